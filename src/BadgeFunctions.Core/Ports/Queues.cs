@@ -1,0 +1,20 @@
+namespace BadgeFunctions.Core.Ports;
+
+/// <summary>The queues of the pipeline, in its order.</summary>
+public static class Queues
+{
+    /// <summary>An approved nomination becomes an award. Body: the nomination's id.</summary>
+    public const string Approvals = "approvals";
+
+    /// <summary>The award's credential is built and signed. Body: the award's id.</summary>
+    public const string Signing = "signing";
+
+    /// <summary>Images are baked and everything public is written. Body: the award's id.</summary>
+    public const string Baking = "baking";
+
+    /// <summary>People are told. Body: what to tell about whom, ids only.</summary>
+    public const string Notifications = "notifications";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Approvals, Signing, Baking, Notifications];
+}
