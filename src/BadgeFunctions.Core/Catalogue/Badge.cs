@@ -42,8 +42,8 @@ public sealed record Badge
     /// <summary>Whether it is meant for pupils under age.</summary>
     public bool Minors { get; init; }
 
-    /// <summary>Whether an attempt may be repeated without limit.</summary>
-    public bool Retries { get; init; }
+    /// <summary>How often an attempt may be repeated: <c>unlimited</c>, or absent when the commission says.</summary>
+    public string? Retries { get; init; }
 
     /// <summary>Whether colleagues and partners may endorse it.</summary>
     public bool Endorsable { get; init; }
