@@ -54,6 +54,9 @@ public sealed record Badge
     /// <summary>From 1; a change of the definition makes the next one, and awarded versions stay as they were.</summary>
     public int Version { get; init; }
 
+    /// <summary>A hash of the definition and its art, by which a change is noticed.</summary>
+    public string? Fingerprint { get; init; }
+
     /// <summary>The image's alternative text in a language.</summary>
     /// <param name="language">A two-letter language code.</param>
     public string AlternativeText(string language) =>

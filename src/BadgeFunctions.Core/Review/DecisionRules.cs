@@ -21,15 +21,15 @@ internal static class DecisionRules
             EvidenceOpinion opinion = request.Evidence[i];
             if (!nomination.Evidence.Any(piece => piece.Id == opinion.Id) || !seen.Add(opinion.Id))
             {
-                problems.Add(new Problem(NominationFields.OfEvidence(i, "id"), ProblemCodes.Unknown));
+                problems.Add(new Problem(Field(i, "id"), ProblemCodes.Unknown));
             }
 
             if (!opinion.Admissible && string.IsNullOrWhiteSpace(opinion.Reason))
             {
-                problems.Add(new Problem(NominationFields.OfEvidence(i, "reason"), ProblemCodes.Required));
+                problems.Add(new Problem(Field(i, "reason"), ProblemCodes.Required));
             }
 
-            CheckLength(problems, NominationFields.OfEvidence(i, "reason"), opinion.Reason);
+            CheckLength(problems, Field(i, "reason"), opinion.Reason);
         }
 
         if (request.Outcome == DecisionOutcome.Approved && nomination.Evidence.Count > 0 && AllInadmissible(nomination, request))
@@ -42,6 +42,8 @@ internal static class DecisionRules
 
     private static bool AllInadmissible(Nomination nomination, DecisionRequest request) =>
         nomination.Evidence.All(piece => request.Evidence.Any(opinion => opinion.Id == piece.Id && !opinion.Admissible));
+
+    private static string Field(int index, string member) => $"evidence[{index}].{member}";
 
     private static void CheckLength(List<Problem> problems, string field, string? text)
     {
