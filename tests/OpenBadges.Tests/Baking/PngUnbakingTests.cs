@@ -69,6 +69,10 @@ public sealed class PngUnbakingTests
     public void RefusesAMalformedBadgeChunk(string content) => AssertRefused(BadgeImageError.MalformedText, Samples.Utf8(content));
 
     [Fact]
+    public void RefusesACompressedTextThatWantsADictionary() =>
+        AssertRefused(BadgeImageError.MalformedText, [.. Samples.Utf8("openbadges\0\u0001\0\0\0"), 0x78, 0x20, 1, 2, 3, 4, 5]);
+
+    [Fact]
     public void RefusesTextThatIsNotUtf8() =>
         AssertRefused(BadgeImageError.MalformedText, [.. Samples.Utf8("openbadges\0\0\0\0\0"), 0xC3, 0x28]);
 

@@ -62,8 +62,9 @@ internal static class PngText
         {
             return Bounded(text.AsSpan(0, zlib.ReadAtLeast(text, text.Length, throwOnEndOfStream: false)));
         }
-        catch (InvalidDataException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
+            // The second kind: a stream that wants a dictionary nobody has.
             throw Malformed();
         }
     }

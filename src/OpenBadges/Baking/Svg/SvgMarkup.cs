@@ -30,6 +30,11 @@ internal sealed class SvgMarkup
 
     public static string EscapeAttribute(string value)
     {
+        if (!value.AsSpan().ContainsAny(ToEscape))
+        {
+            return value;
+        }
+
         var markup = new SvgMarkup();
         markup.Escaped(value, isAttribute: true);
         return Encoding.UTF8.GetString(markup._output.WrittenSpan);
