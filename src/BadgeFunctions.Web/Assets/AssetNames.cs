@@ -1,0 +1,20 @@
+namespace BadgeFunctions.Web.Assets;
+
+/// <summary>The files that pages link to, embedded in this assembly and served under <c>/assets/</c>.</summary>
+internal static class AssetNames
+{
+    /// <summary>The pages' stylesheet.</summary>
+    public const string Site = "site.css";
+
+    /// <summary>The public badge page's stylesheet: small, and kept compatible for pages published long ago.</summary>
+    public const string Badge = "badge.css";
+
+    /// <summary>The icon in a browser's tab.</summary>
+    public const string Icon = "icon.svg";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Site, Badge, Icon];
+
+    /// <summary>The name of the embedded resource of an asset.</summary>
+    public static string ResourceOf(string name) => $"BadgeFunctions.Web.Assets.{name}";
+}
