@@ -26,6 +26,6 @@ internal static class AssertionBuilder
     public static byte[] BuildRevoked(PublicAward award, Revocation revocation) => new RevokedAssertion
     {
         Id = award.Addresses.Assertion(award.Award.Id),
-        RevocationReason = RevocationText.Of(revocation.Category),
+        RevocationReason = RevocationText.InDocuments(revocation.Category),
     }.ToUtf8Json();
 }

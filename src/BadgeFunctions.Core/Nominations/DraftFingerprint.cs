@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BadgeFunctions.Core.Nominations.Validation;
 
@@ -25,7 +26,7 @@ internal static class DraftFingerprint
             nomination.NominatedBy);
         foreach (Evidence piece in nomination.Evidence)
         {
-            text.Append(Separator).AppendJoin(Separator, piece.Title, piece.Url, piece.Date?.ToString("O"), piece.File?.Name, piece.File?.Length);
+            text.Append(Separator).AppendJoin(Separator, piece.Title, piece.Url, piece.Date?.ToString("O", CultureInfo.InvariantCulture), piece.File?.Name, piece.File?.Length);
         }
 
         return text.ToString();

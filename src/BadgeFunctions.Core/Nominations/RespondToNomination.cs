@@ -1,5 +1,4 @@
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Nominations;
 

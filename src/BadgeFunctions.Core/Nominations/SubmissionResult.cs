@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Problems;
 
 namespace BadgeFunctions.Core.Nominations;

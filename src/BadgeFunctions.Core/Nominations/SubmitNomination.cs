@@ -3,7 +3,6 @@ using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Nominations;

@@ -23,8 +23,11 @@ public sealed class PublishKeys(ISigningKeys keys, IFiles files, IOptions<Servic
         [
             .. published.Select(key => PublicFiles.File(addresses.FileOf(key.Kid!), key.ToUtf8Json())),
             PublicFiles.File(".well-known/jwks.json", JsonWebKeySet.Write(published)),
-            PublicFiles.File(".well-known/did.json", new DidDocument(DidWeb.FromHttpsUrl(new Uri(addresses.Base)), published).ToUtf8Json()),
+            PublicFiles.File(".well-known/did.json", DidDocument.Write(Did(addresses.Base), published)),
         ];
         await files.WriteAsync(FileArea.Public, writes, cancellationToken);
     }
+
+    // did:web knows https alone; on a laptop's plain http the document has the form it will have in production.
+    private static string Did(string baseUrl) => DidWeb.FromHttpsUrl(new Uri(baseUrl.Replace("http://", "https://", StringComparison.Ordinal)));
 }

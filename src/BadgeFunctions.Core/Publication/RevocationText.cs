@@ -10,7 +10,7 @@ public static class RevocationText
     private static readonly ResourceManager Texts = new("BadgeFunctions.Core.Resources.RevocationTexts", typeof(RevocationText).Assembly);
 
     /// <summary>The words for documents that have one language: French.</summary>
-    public static string Of(RevocationCategory category) => Of(category, CultureInfo.GetCultureInfo("fr"));
+    public static string InDocuments(RevocationCategory category) => Of(category, CultureInfo.GetCultureInfo("fr"));
 
     /// <summary>The words in a language.</summary>
     public static string Of(RevocationCategory category, CultureInfo culture) =>

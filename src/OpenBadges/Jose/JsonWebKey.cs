@@ -85,6 +85,13 @@ public sealed record JsonWebKey
     /// <exception cref="JoseException">Not one JWK object, a private or duplicate member, a weak RSA key, a curve other than P-256, a point off the curve, or a key not meant for RS256 or ES256 signatures.</exception>
     public static JsonWebKey Parse(ReadOnlySpan<byte> utf8Json) => JsonWebKeyReader.Parse(utf8Json);
 
+    /// <summary>The same key under another identifier, such as the address it is published at.</summary>
+    public JsonWebKey WithKid(string kid)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(kid);
+        return new JsonWebKey(Algorithm, _first, _second, kid, Use);
+    }
+
     /// <summary>Whether the signature is this key's over the data, hashed with SHA-256. ECDSA signatures are r‖s, 64 bytes; DER is refused.</summary>
     public bool Verify(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
     {
