@@ -11,10 +11,4 @@ internal static class AssetNames
 
     /// <summary>The icon in a browser's tab.</summary>
     public const string Icon = "icon.svg";
-
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Site, Badge, Icon];
-
-    /// <summary>The name of the embedded resource of an asset.</summary>
-    public static string ResourceOf(string name) => $"BadgeFunctions.Web.Assets.{name}";
 }

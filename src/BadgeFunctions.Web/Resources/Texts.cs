@@ -60,7 +60,7 @@ public sealed class Texts
     /// <summary>A value behind its label, with the language's colon.</summary>
     public string Labelled(string label, string value) => Format("site.colon", label, value);
 
-    private static IEnumerable<KeyValuePair<string, string>> Read(string area, CultureInfo culture)
+    private static Dictionary<string, string> Read(string area, CultureInfo culture)
     {
         ResourceManager resources = new($"BadgeFunctions.Web.Resources.{area}", typeof(Texts).Assembly);
         Dictionary<string, string> texts = [];
