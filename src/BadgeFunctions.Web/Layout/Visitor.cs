@@ -15,7 +15,7 @@ internal sealed record Visitor(string? Name, bool IsReviewer, bool IsOperator, b
 {
     public static Visitor Of(HttpContext? context)
     {
-        Actor? actor = context?.User.ActorOf();
+        Actor? actor = context?.User is { Identity.IsAuthenticated: true } user ? user.ActorOf() : null;
         return new Visitor(
             actor?.Name,
             actor is not null,
