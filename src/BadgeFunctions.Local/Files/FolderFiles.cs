@@ -5,10 +5,12 @@ using BadgeFunctions.Core.Ports;
 namespace BadgeFunctions.Local.Files;
 
 /// <summary>Files in two folders, <c>public</c> and <c>private</c>, at the paths their callers name.</summary>
-internal sealed class FolderFiles : IFiles
+internal sealed class FolderFiles : IFiles, IDisposable
 {
     private const int BufferSize = 64 * 1024;
 
+    // Writers of one folder contend for its lock in the kernel, spinning: they take turns here instead.
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly string _public;
     private readonly string _private;
     private readonly AtomicWriter _writer;
@@ -33,11 +35,18 @@ internal sealed class FolderFiles : IFiles
             FilePath.Require(file.Path);
         }
 
-        foreach (var file in files)
+        await _turn.WaitAsync(cancellationToken);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            _properties.Store(area, file.Path, file.Properties);
-            _writer.Write(Locate(area, file.Path), file.Content.Span);
+            foreach (var file in files)
+            {
+                _properties.Store(area, file.Path, file.Properties);
+                _writer.Write(Locate(area, file.Path), file.Content.Span);
+            }
+        }
+        finally
+        {
+            _turn.Release();
         }
 
         await _writer.FlushAsync();
@@ -107,6 +116,8 @@ internal sealed class FolderFiles : IFiles
             await _writer.FlushAsync();
         }
     }
+
+    public void Dispose() => _turn.Dispose();
 
     private static async Task<long> CopyAsync(
         Stream content, PendingFile pending, long maximumLength, CancellationToken cancellationToken)

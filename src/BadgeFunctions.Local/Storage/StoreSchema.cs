@@ -29,7 +29,7 @@ internal static class StoreSchema
         INSERT INTO store VALUES (0, 0, 0);
         CREATE TABLE documents (
           partition TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, json BLOB NOT NULL,
-          PRIMARY KEY (partition, id)) STRICT, WITHOUT ROWID;
+          UNIQUE (partition, id)) STRICT;
         CREATE TABLE messages (
           queue TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, state INTEGER NOT NULL, due_at INTEGER NOT NULL,
           lock_token INTEGER, deliveries INTEGER NOT NULL, settled_at INTEGER, reason TEXT, description TEXT,
