@@ -14,8 +14,14 @@ internal static class JsonWebKeyReader
 
     public static JsonWebKey Parse(ReadOnlySpan<byte> utf8Json)
     {
-        using var document = Read(utf8Json);
-        return Parse(document.RootElement);
+        try
+        {
+            return Parse(StrictJson.Parse(utf8Json));
+        }
+        catch (JsonException e)
+        {
+            throw new JoseException("jwk.form", "Not a JSON object.", e);
+        }
     }
 
     public static JsonWebKey Parse(JsonElement key)
@@ -95,16 +101,4 @@ internal static class JsonWebKeyReader
         key.Text(name) is { } text && StrictBase64Url.TryDecode(text, out var bytes)
             ? bytes
             : throw new JoseException("jwk.form", "A member of the key is missing or not base64url.");
-
-    private static JsonDocument Read(ReadOnlySpan<byte> utf8Json)
-    {
-        try
-        {
-            return StrictJson.Parse(utf8Json.ToArray());
-        }
-        catch (JsonException e)
-        {
-            throw new JoseException("jwk.form", "Not a JSON object.", e);
-        }
-    }
 }

@@ -16,26 +16,40 @@ internal static class StrictJson
     };
 
     /// <exception cref="JsonException">Not JSON that everybody reads the same way.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
+    public static JsonElement Parse(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > MaximumBytes || !Utf8.IsValid(utf8.Span))
+        if (utf8.Length > MaximumBytes || !Utf8.IsValid(utf8))
         {
             throw new JsonException("The text is too large or not UTF-8.");
         }
 
         try
         {
-            var document = JsonDocument.Parse(utf8, Options);
-            if (utf8.Span.IndexOf("\\u"u8) >= 0)
+            var root = JsonElement.Parse(utf8, Options);
+            if (utf8.IndexOf("\\u"u8) >= 0)
             {
-                ReadEveryText(document.RootElement);
+                ReadEveryText(root);
             }
 
-            return document;
+            return root;
         }
         catch (InvalidOperationException e)
         {
             throw new JsonException("A text holds half of a surrogate pair.", e);
+        }
+    }
+
+    /// <summary>The root, or null when the text is not an object in strict JSON.</summary>
+    public static JsonElement? ParseObject(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            var root = Parse(utf8);
+            return root.ValueKind == JsonValueKind.Object ? root : null;
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 
