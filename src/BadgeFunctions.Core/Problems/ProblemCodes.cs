@@ -41,4 +41,31 @@ public static class ProblemCodes
 
     /// <summary>Every piece of evidence was found inadmissible, yet the badge would be awarded.</summary>
     public const string NothingAdmissible = "nothing-admissible";
+
+    /// <summary>A file with nothing in it.</summary>
+    public const string EmptyFile = "empty-file";
+
+    /// <summary>A file of more megabytes than the limit.</summary>
+    public const string FileTooLarge = "file-too-large";
+
+    /// <summary>A spreadsheet program's own file, where its CSV export is expected.</summary>
+    public const string Workbook = "workbook";
+
+    /// <summary>A table that lacks a column it needs; the field is the column.</summary>
+    public const string MissingColumn = "missing-column";
+
+    /// <summary>A table of more columns than the limit.</summary>
+    public const string TooManyColumns = "too-many-columns";
+
+    /// <summary>A row that goes on after the table's last column.</summary>
+    public const string ExtraCells = "extra-cells";
+
+    /// <summary>A cell that a quotation mark opens and none closes where it ends.</summary>
+    public const string Quotes = "quotes";
+
+    /// <summary>A cell of more kilobytes than the limit.</summary>
+    public const string CellTooLong = "cell-too-long";
+
+    /// <summary>A row of more kilobytes than the limit.</summary>
+    public const string RowTooLong = "row-too-long";
 }
