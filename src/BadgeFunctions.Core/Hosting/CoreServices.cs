@@ -3,6 +3,7 @@ using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
@@ -25,6 +26,7 @@ public static class CoreServices
             .AddSingleton<ICatalogue, CatalogueStore>()
             .AddSingleton<NominationQueries>()
             .AddSingleton<SubmitNomination>()
+            .AddSingleton<ImportNominations>()
             .AddSingleton<RespondToNomination>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()
