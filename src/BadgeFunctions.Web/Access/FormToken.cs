@@ -1,3 +1,4 @@
+using BadgeFunctions.Web.Hosting.Failures;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -5,11 +6,20 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BadgeFunctions.Web.Access;
 
+/// <summary>Refuses forms that do not come from our own pages.</summary>
 public static class FormToken
 {
+    /// <summary>Asks for the antiforgery token of <see cref="IAntiforgery"/> before the endpoint runs; without it nothing happens.</summary>
     public static RouteHandlerBuilder RequireFormToken(this RouteHandlerBuilder endpoint) =>
         endpoint.AddEndpointFilter(async (invocation, next) =>
-            await invocation.HttpContext.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(invocation.HttpContext)
-                ? await next(invocation)
-                : Results.StatusCode(400));
+        {
+            HttpContext context = invocation.HttpContext;
+            if (await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+            {
+                return await next(invocation);
+            }
+
+            await FailureResponses.WriteAsync(context, ProblemKind.FormToken);
+            return Results.Empty;
+        });
 }
