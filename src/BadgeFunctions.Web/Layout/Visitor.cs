@@ -15,7 +15,7 @@ internal sealed record Visitor(string? Name, bool IsReviewer, bool IsOperator, b
 {
     public static Visitor Of(HttpContext? context)
     {
-        Actor? actor = context?.User is { Identity.IsAuthenticated: true } user ? user.ActorOf() : null;
+        Actor? actor = context?.User.ActorOf();
         return new Visitor(
             actor?.Name,
             actor is not null,

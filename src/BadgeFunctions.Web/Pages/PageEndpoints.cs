@@ -1,9 +1,13 @@
+using BadgeFunctions.Web.Pages.Awards;
 using BadgeFunctions.Web.Pages.Catalogue;
 using BadgeFunctions.Web.Pages.Consent;
 using BadgeFunctions.Web.Pages.Mailbox;
 using BadgeFunctions.Web.Pages.Nominate;
+using BadgeFunctions.Web.Pages.Operations;
 using BadgeFunctions.Web.Pages.Review;
+using BadgeFunctions.Web.Pages.SignIn;
 using BadgeFunctions.Web.Pages.Tracking;
+using BadgeFunctions.Web.Pages.Verify;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -22,6 +26,10 @@ internal static class PageEndpoints
         pages.MapTracking();
         pages.MapConsent();
         pages.MapReview();
+        pages.MapOperations();
+        pages.MapAwards();
+        pages.MapVerify();
+        pages.MapSignIn();
         pages.MapMailbox();
     }
 }

@@ -29,11 +29,11 @@ internal static class ReviewEndpoints
     private static async Task<IResult> ListAsync(
         string? badge, string? status, string? continuation, ClaimsPrincipal user, ReviewLists lists, CancellationToken cancellationToken) =>
         PageResult.Of<ReviewListPage>(
-            await lists.ListAsync(user.ActorOf()!, badge, ReviewStatuses.Parse(status), continuation, cancellationToken));
+            await lists.ListAsync(user.SignedIn(), badge, ReviewStatuses.Parse(status), continuation, cancellationToken));
 
     private static async Task<IResult> ShowAsync(string id, bool? taken, ClaimsPrincipal user, Dossiers dossiers, CancellationToken cancellationToken)
     {
-        Actor actor = user.ActorOf()!;
+        Actor actor = user.SignedIn();
         if (await dossiers.FindAsync(actor, id, cancellationToken) is not { } nomination)
         {
             return ErrorPages.NotFound;
@@ -47,7 +47,7 @@ internal static class ReviewEndpoints
     private static async Task<IResult> DecideAsync(
         string id, HttpRequest request, ClaimsPrincipal user, Dossiers dossiers, DecideNomination decide, CancellationToken cancellationToken)
     {
-        Actor actor = user.ActorOf()!;
+        Actor actor = user.SignedIn();
         if (await dossiers.FindAsync(actor, id, cancellationToken) is not { } nomination)
         {
             return ErrorPages.NotFound;
@@ -82,7 +82,7 @@ internal static class ReviewEndpoints
     private static async Task<IResult> DownloadAsync(
         string id, string evidence, HttpResponse response, ClaimsPrincipal user, Dossiers dossiers, IFiles files, CancellationToken cancellationToken)
     {
-        Nomination? nomination = await dossiers.FindAsync(user.ActorOf()!, id, cancellationToken);
+        Nomination? nomination = await dossiers.FindAsync(user.SignedIn(), id, cancellationToken);
         if (nomination?.Evidence.FirstOrDefault(piece => piece.Id == evidence)?.File is not { } file
             || await files.OpenAsync(FileArea.Private, file.Path, cancellationToken) is not { } content)
         {
