@@ -11,19 +11,24 @@ public static class ActorClaims
 
     private const string Issuer = "issuer";
 
-    /// <summary>Who signed in.</summary>
-    /// <exception cref="InvalidOperationException">Nobody did, or the role is not one of ours.</exception>
-    public static Actor ActorOf(this ClaimsPrincipal principal)
+    /// <summary>Who signed in, or <see langword="null"/>.</summary>
+    public static Actor? ActorOf(this ClaimsPrincipal principal)
     {
         ArgumentNullException.ThrowIfNull(principal);
-        Role role = principal.FindFirstValue(ClaimTypes.Role) switch
+        Role? role = principal.FindFirstValue(ClaimTypes.Role) switch
         {
             ReviewerRole => Role.Reviewer,
             OperatorRole => Role.Operator,
-            _ => throw new InvalidOperationException("Nobody is signed in."),
+            _ => null,
         };
-        return new Actor(principal.Identity?.Name ?? string.Empty, role, [.. principal.FindAll(Issuer).Select(claim => claim.Value)]);
+        return role is { } known
+            ? new Actor(principal.Identity?.Name ?? string.Empty, known, [.. principal.FindAll(Issuer).Select(claim => claim.Value)])
+            : null;
     }
+
+    /// <summary>Who signed in, where a policy saw to it that somebody did.</summary>
+    internal static Actor SignedIn(this ClaimsPrincipal principal) =>
+        principal.ActorOf() ?? throw new InvalidOperationException("Nobody is signed in.");
 
     internal static ClaimsPrincipal ToPrincipal(this Actor actor, string scheme)
     {
