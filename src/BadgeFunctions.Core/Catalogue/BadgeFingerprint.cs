@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Serialization;
+
+namespace BadgeFunctions.Core.Catalogue;
+
+/// <summary>What makes two definitions of a badge the same version: every word and every pixel.</summary>
+internal static class BadgeFingerprint
+{
+    public static string Of(Badge badge, BadgeArtwork artwork)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(badge with { Version = 0, Fingerprint = null }, CoreJson.Default.Badge));
+        hash.AppendData(artwork.Png.Span);
+        hash.AppendData(artwork.Svg.Span);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Publication;
+using BadgeFunctions.Core.Serialization;
+
+namespace BadgeFunctions.Core.Catalogue;
+
+/// <summary>The catalogue as it is stored, parsed once and kept for a short while, so that several instances agree soon.</summary>
+internal sealed class CatalogueStore(IDocuments documents, TimeProvider time) : ICatalogue
+{
+    internal const string Partition = "catalogue";
+    internal const string CurrentId = "current";
+
+    private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<(string Badge, int Version), Badge> _versions = new();
+    private volatile Kept? _kept;
+
+    public async ValueTask<CatalogueSnapshot> CurrentAsync(CancellationToken cancellationToken)
+    {
+        if (_kept is { } kept && time.GetElapsedTime(kept.At) < KeptFor)
+        {
+            return kept.Snapshot;
+        }
+
+        Document<CatalogueRecord>? stored = await documents.FindAsync(
+            new DocumentKey(Partition, CurrentId), CoreJson.Default.CatalogueRecord, cancellationToken);
+        if (_kept is { } earlier && earlier.ETag == stored?.ETag)
+        {
+            _kept = earlier with { At = time.GetTimestamp() };
+            return earlier.Snapshot;
+        }
+
+        CatalogueSnapshot snapshot = stored is null ? new CatalogueSnapshot([], []) : new CatalogueSnapshot(stored.Value.Issuers, stored.Value.Badges);
+        _kept = new Kept(snapshot, stored?.ETag, time.GetTimestamp());
+        return snapshot;
+    }
+
+    public async ValueTask<Badge> VersionAsync(string badge, int version, CancellationToken cancellationToken)
+    {
+        if (_versions.TryGetValue((badge, version), out Badge? known))
+        {
+            return known;
+        }
+
+        Document<Badge> stored = await documents.FindAsync(
+            new DocumentKey(Partition, VersionId(badge, version)), CoreJson.Default.Badge, cancellationToken)
+            ?? throw new KeyNotFoundException($"The catalogue has no version {version} of the badge \"{badge}\".");
+        return _versions.GetOrAdd((badge, version), stored.Value);
+    }
+
+    internal static string VersionId(string badge, int version) => string.Create(CultureInfo.InvariantCulture, $"version:{badge}:{version}");
+
+    /// <summary>Makes the next look read the store.</summary>
+    internal void Forget() => _kept = null;
+
+    private sealed record Kept(CatalogueSnapshot Snapshot, string? ETag, long At);
+}

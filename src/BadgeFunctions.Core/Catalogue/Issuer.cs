@@ -1,0 +1,23 @@
+namespace BadgeFunctions.Core.Catalogue;
+
+/// <summary>An authority that issues badges <i>(émetteur)</i>.</summary>
+public sealed record Issuer
+{
+    /// <summary>URL-safe and permanent: it is part of published addresses.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name that people know.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The issuer's own site.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>A public contact address: published with every badge (OB 2.0 Profile).</summary>
+    public required string Email { get; init; }
+
+    /// <summary>What sort of body it is, such as <c>rectorat</c> or <c>EPLE</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The number of the issuer's LinkedIn page, if it has one: holders' profiles then show its logo.</summary>
+    public string? LinkedInOrganization { get; init; }
+}

@@ -1,0 +1,46 @@
+namespace BadgeFunctions.Core.Catalogue.Reading;
+
+internal sealed class IssuerSection(CatalogueFindings findings)
+{
+    private readonly FieldChecks _check = new(findings);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public IReadOnlySet<string> Ids => _ids;
+
+    public IReadOnlyList<Issuer> Read(IReadOnlyList<IssuerEntry?> entries)
+    {
+        List<Issuer> issuers = new(entries.Count);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            string path = $"issuers[{i}]";
+            if (entries[i] is { } entry)
+            {
+                issuers.Add(Read(path, entry));
+            }
+            else
+            {
+                findings.Add(path, CatalogueErrorCodes.Required);
+            }
+        }
+
+        return issuers;
+    }
+
+    private Issuer Read(string path, IssuerEntry entry)
+    {
+        string id = _check.Id($"{path}.id", entry.Id);
+        if (id.Length > 0 && !_ids.Add(id))
+        {
+            findings.AddQuoting($"{path}.id", CatalogueErrorCodes.Duplicate, id);
+        }
+
+        return new Issuer
+        {
+            Id = id,
+            Name = _check.Text($"{path}.name", entry.Name, CatalogueLimits.Name),
+            Url = _check.Url($"{path}.url", entry.Url),
+            Email = _check.Email($"{path}.email", entry.Email),
+            Kind = _check.OptionalText($"{path}.kind", entry.Kind, CatalogueLimits.Label),
+        };
+    }
+}

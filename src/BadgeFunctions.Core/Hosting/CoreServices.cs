@@ -1,0 +1,47 @@
+using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Awards;
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Issuance;
+using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Import;
+using BadgeFunctions.Core.Nominations.Uploads;
+using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Publication;
+using BadgeFunctions.Core.Review;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BadgeFunctions.Core.Hosting;
+
+/// <summary>Puts the work together. The host adds the ports.</summary>
+public static class CoreServices
+{
+    /// <summary>Adds commands, queries and message handlers; they hold no state of their own and are singletons.</summary>
+    public static IServiceCollection AddBadgeFunctionsCore(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<ServiceOptions>();
+        return services
+            .AddSingleton<ICatalogue, CatalogueStore>()
+            .AddSingleton<NominationQueries>()
+            .AddSingleton<SubmitNomination>()
+            .AddSingleton<ImportNominations>()
+            .AddSingleton<RespondToNomination>()
+            .AddSingleton<EvidenceUploads>()
+            .AddSingleton<DecideNomination>()
+            .AddSingleton<AwardQueries>()
+            .AddSingleton<RevokeAward>()
+            .AddSingleton<AccessTokens>()
+            .AddSingleton<PublishKeys>()
+            .AddSingleton<BadgeTemplates>()
+            .AddSingleton<AwardFiles>()
+            .AddSingleton<CredentialSigner>()
+            .AddSingleton<StatusLists>()
+            .AddSingleton<NotificationMails>()
+            .AddSingleton<IMessageHandler, ApprovalsHandler>()
+            .AddSingleton<IMessageHandler, SigningHandler>()
+            .AddSingleton<IMessageHandler, BakingHandler>()
+            .AddSingleton<IMessageHandler, NotificationsHandler>();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using BadgeFunctions.Core.Nominations.Validation;
+
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>What makes two requests the same request: all that the sender said, and nothing that was drawn on the way.</summary>
+internal static class DraftFingerprint
+{
+    private const char Separator = '\u001F';
+
+    public static string Text(ValidNomination nomination)
+    {
+        StringBuilder text = new();
+        text.AppendJoin(
+            Separator,
+            nomination.Badge,
+            nomination.Nominee.FamilyName,
+            nomination.Nominee.GivenName,
+            nomination.Nominee.Email,
+            nomination.Function,
+            nomination.Workplace?.Name,
+            nomination.Workplace?.Town,
+            nomination.Workplace?.Uai,
+            nomination.Reason,
+            nomination.NominatedBy);
+        foreach (Evidence piece in nomination.Evidence)
+        {
+            text.Append(Separator).AppendJoin(Separator, piece.Title, piece.Url, piece.Date?.ToString("O", CultureInfo.InvariantCulture), piece.File?.Name, piece.File?.Length);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,20 @@
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>A piece of evidence as somebody typed it.</summary>
+public sealed record EvidenceDraft
+{
+    /// <summary>What it is.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>An http or https address.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The day it dates from, as <c>yyyy-MM-dd</c>.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>A file that was received already.</summary>
+    public EvidenceFile? File { get; init; }
+
+    /// <summary>Whether nothing at all was given.</summary>
+    public bool IsEmpty => File is null && string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Url) && string.IsNullOrWhiteSpace(Date);
+}

@@ -1,0 +1,53 @@
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>A request for a badge <i>(demande, proposition)</i>: the dossier a commission decides on.</summary>
+public sealed record Nomination
+{
+    /// <summary>Unguessable; see <see cref="NominationId"/>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The badge asked for.</summary>
+    public required string Badge { get; init; }
+
+    /// <summary>The badge's issuer: only its reviewers see the nomination.</summary>
+    public required string Issuer { get; init; }
+
+    /// <summary>Whom it is about.</summary>
+    public required Person Nominee { get; init; }
+
+    /// <summary>What the nominee does.</summary>
+    public string? Function { get; init; }
+
+    /// <summary>Where.</summary>
+    public Workplace? Workplace { get; init; }
+
+    /// <summary>Why the badge is deserved.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What shows it.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>The normalised address of the nominator <i>(proposant)</i>; absent when the nominee asks in person.</summary>
+    public string? NominatedBy { get; init; }
+
+    /// <summary>How it came in.</summary>
+    public NominationOrigin Origin { get; init; }
+
+    /// <summary>The two-letter language in which its people are written to.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>When it was sent, in UTC.</summary>
+    public required DateTimeOffset SubmittedAt { get; init; }
+
+    /// <summary>When a nominee whom somebody else proposed agreed.</summary>
+    public DateTimeOffset? ConsentedAt { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required NominationStatus Status { get; init; }
+
+    /// <summary>The latest decision.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
+    public required string AwardId { get; init; }
+}

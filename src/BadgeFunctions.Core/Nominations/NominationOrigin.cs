@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>How a nomination came in.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NominationOrigin>))]
+public enum NominationOrigin
+{
+    /// <summary>The online form or the API.</summary>
+    [JsonStringEnumMemberName("form")]
+    Form,
+
+    /// <summary>An operator's spreadsheet: the operator vouches for the nominees' consent.</summary>
+    [JsonStringEnumMemberName("import")]
+    Import,
+}

@@ -1,0 +1,7 @@
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>Whom a nomination is about. Personal data: never in public files, logs or URLs.</summary>
+/// <param name="FamilyName">As typed, trimmed.</param>
+/// <param name="GivenName">As typed, trimmed.</param>
+/// <param name="Email">Normalised: trimmed, lower case.</param>
+public sealed record Person(string FamilyName, string GivenName, string Email);

@@ -1,0 +1,42 @@
+using BadgeFunctions.Core.Ports;
+
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>The nominee's answer to a nomination by somebody else: no commission sees it before.</summary>
+/// <param name="documents">Where nominations are kept.</param>
+/// <param name="queries">How they are found.</param>
+/// <param name="time">The clock.</param>
+public sealed class RespondToNomination(IDocuments documents, NominationQueries queries, TimeProvider time)
+{
+    /// <summary>
+    /// Agrees or declines. Answering the same again changes nothing.
+    /// </summary>
+    /// <returns>The nomination as it now stands, or <see langword="null"/> when there is none.</returns>
+    public async Task<Nomination?> ExecuteAsync(string id, bool agrees, CancellationToken cancellationToken)
+    {
+        while (await queries.FindAsync(id, cancellationToken) is { } found)
+        {
+            Nomination before = found.Value;
+            if (before.Status != NominationStatus.AwaitingConsent)
+            {
+                return before;
+            }
+
+            Nomination after = agrees
+                ? before with { Status = NominationStatus.Submitted, ConsentedAt = time.GetUtcNow() }
+                : before with { Status = NominationStatus.Declined };
+            DocumentSave save = NominationChange.Save(before, after, found.ETag);
+            if (!agrees)
+            {
+                save.Delete(NominationPartition.Claim(before.Nominee.Email));
+            }
+
+            if ((await documents.SaveAsync(save, cancellationToken)).Saved)
+            {
+                return after;
+            }
+        }
+
+        return null;
+    }
+}

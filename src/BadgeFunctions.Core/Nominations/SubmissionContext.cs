@@ -1,0 +1,7 @@
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>How a draft came in.</summary>
+/// <param name="Origin">From a form or a spreadsheet.</param>
+/// <param name="Language">The two-letter language to write in.</param>
+/// <param name="IdempotencyKey">The sender's key for repeating the request safely, or none.</param>
+public sealed record SubmissionContext(NominationOrigin Origin, string Language, string? IdempotencyKey = null);

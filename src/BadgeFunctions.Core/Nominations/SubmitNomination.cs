@@ -1,0 +1,117 @@
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Identity;
+using BadgeFunctions.Core.Nominations.Validation;
+using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Serialization;
+
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>Takes a draft in: checks it, keeps a person's requests for one badge to one, and tells the people concerned.</summary>
+/// <param name="documents">Where nominations are kept.</param>
+/// <param name="catalogue">The badges that can be asked for.</param>
+/// <param name="time">The clock.</param>
+public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue, TimeProvider time)
+{
+    /// <summary>Makes a nomination durable, or says what is wrong and changes nothing.</summary>
+    public async Task<SubmissionResult> ExecuteAsync(NominationDraft draft, SubmissionContext context, CancellationToken cancellationToken)
+    {
+        CatalogueSnapshot badges = await catalogue.CurrentAsync(cancellationToken);
+        DateTimeOffset now = time.GetUtcNow();
+        ValidationOutcome outcome = NominationValidator.Validate(
+            draft, id => badges.FindBadge(id) is not null, DateOnly.FromDateTime(now.UtcDateTime));
+        if (outcome.Nomination is not { } valid)
+        {
+            return SubmissionResult.Rejected(outcome.Problems);
+        }
+
+        string partition = NominationPartition.Of(valid.Badge);
+        string? request = context.IdempotencyKey is null ? null : NominationPartition.Fingerprint(DraftFingerprint.Text(valid));
+        if (request is not null && await FindReceiptAsync(partition, context.IdempotencyKey!, request, cancellationToken) is { } repeated)
+        {
+            return repeated;
+        }
+
+        Nomination nomination = Create(valid, badges.FindBadge(valid.Badge)!, context, now);
+        SaveResult saved = await documents.SaveAsync(Save(partition, nomination, context.IdempotencyKey, request), cancellationToken);
+        if (saved.Saved)
+        {
+            return SubmissionResult.Accepted(nomination);
+        }
+
+        // Another request was quicker: the same one, repeated, or one for the same person.
+        if (request is not null && await FindReceiptAsync(partition, context.IdempotencyKey!, request, cancellationToken) is { } raced)
+        {
+            return raced;
+        }
+
+        Document<NominationClaim>? claim = await documents.FindAsync(
+            new DocumentKey(partition, NominationPartition.Claim(nomination.Nominee.Email)), CoreJson.Default.NominationClaim, cancellationToken);
+        return claim is not null
+            ? SubmissionResult.Duplicate(claim.Value.Nomination)
+            : await ExecuteAsync(draft, context, cancellationToken);
+    }
+
+    private static Nomination Create(ValidNomination valid, Badge badge, SubmissionContext context, DateTimeOffset now) => new()
+    {
+        Id = NominationId.New(badge.Id),
+        Badge = badge.Id,
+        Issuer = badge.Issuer,
+        Nominee = valid.Nominee,
+        Function = valid.Function,
+        Workplace = valid.Workplace,
+        Reason = valid.Reason,
+        Evidence = valid.Evidence,
+        NominatedBy = valid.NominatedBy,
+        Origin = context.Origin,
+        Language = context.Language,
+        SubmittedAt = now,
+        Status = valid.NominatedBy is not null && context.Origin == NominationOrigin.Form
+            ? NominationStatus.AwaitingConsent
+            : NominationStatus.Submitted,
+        AwardId = UnguessableId.New(),
+    };
+
+    private static DocumentSave Save(string partition, Nomination nomination, string? idempotencyKey, string? request)
+    {
+        DocumentSave save = new(partition);
+        save.Insert(NominationPartition.Claim(nomination.Nominee.Email), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim)
+            .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
+            .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary);
+        if (request is not null)
+        {
+            save.Insert(NominationPartition.Receipt(idempotencyKey!), new NominationReceipt(nomination.Id, request), CoreJson.Default.NominationReceipt);
+        }
+
+        // An operator's import is not a reason to write to hundreds of people who sent nothing themselves.
+        if (nomination.Origin == NominationOrigin.Form)
+        {
+            save.Send(Notification.Message(NotificationKind.Acknowledgement, nomination.Id));
+            if (nomination.Status == NominationStatus.AwaitingConsent)
+            {
+                save.Send(Notification.Message(NotificationKind.ConsentRequest, nomination.Id));
+            }
+        }
+
+        return save;
+    }
+
+    private async Task<SubmissionResult?> FindReceiptAsync(string partition, string key, string request, CancellationToken cancellationToken)
+    {
+        Document<NominationReceipt>? receipt = await documents.FindAsync(
+            new DocumentKey(partition, NominationPartition.Receipt(key)), CoreJson.Default.NominationReceipt, cancellationToken);
+        if (receipt is null)
+        {
+            return null;
+        }
+
+        if (!string.Equals(receipt.Value.Request, request, StringComparison.Ordinal))
+        {
+            return SubmissionResult.ReusedKey;
+        }
+
+        Document<Nomination>? earlier = await documents.FindAsync(
+            new DocumentKey(partition, NominationPartition.Nomination(receipt.Value.Nomination)), CoreJson.Default.Nomination, cancellationToken);
+        return earlier is null ? null : SubmissionResult.Accepted(earlier.Value);
+    }
+}

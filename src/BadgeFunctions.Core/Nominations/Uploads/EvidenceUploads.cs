@@ -1,0 +1,65 @@
+using BadgeFunctions.Core.Identity;
+using BadgeFunctions.Core.Ports;
+using Microsoft.Extensions.Options;
+
+namespace BadgeFunctions.Core.Nominations.Uploads;
+
+/// <summary>Receives evidence files into the private area, streaming, bounded, typed by their content.</summary>
+/// <param name="files">Where they are kept.</param>
+/// <param name="options">The limit.</param>
+public sealed class EvidenceUploads(IFiles files, IOptions<ServiceOptions> options)
+{
+    private const int HeadLength = 512;
+    private const int MaximumNameLength = 150;
+
+    /// <summary>Keeps a file, or says with a code why not: <c>file-empty</c>, <c>file-type</c> or <c>file-too-large</c>.</summary>
+    public async Task<EvidenceUpload> ReceiveAsync(Stream content, string? name, CancellationToken cancellationToken)
+    {
+        byte[] head = new byte[HeadLength];
+        int read = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
+        if (read == 0)
+        {
+            return new EvidenceUpload(null, "file-empty");
+        }
+
+        if (EvidenceType.Sniff(head.AsSpan(0, read)) is not { } type)
+        {
+            return new EvidenceUpload(null, "file-type");
+        }
+
+        string path = $"evidence/{UnguessableId.New()}{type.Extension}";
+        await using PrefixedStream whole = new(head.AsMemory(0, read), content);
+        try
+        {
+            long length = await files.WriteAsync(
+                FileArea.Private, path, whole, options.Value.MaximumEvidenceLength, new FileProperties(type.ContentType), cancellationToken);
+            return new EvidenceUpload(new EvidenceFile(NameOf(name, type), type.ContentType, length, path), null);
+        }
+        catch (FileTooLargeException)
+        {
+            return new EvidenceUpload(null, "file-too-large");
+        }
+    }
+
+    /// <summary>Removes files of a nomination that was not taken after all.</summary>
+    public async Task DiscardAsync(IEnumerable<EvidenceFile> received, CancellationToken cancellationToken)
+    {
+        foreach (EvidenceFile file in received)
+        {
+            await files.DeleteAsync(FileArea.Private, file.Path, cancellationToken);
+        }
+    }
+
+    private static string NameOf(string? typed, EvidenceType type)
+    {
+        // Some browsers send a path; the last part is the name. The name is shown, never used as a path.
+        string name = (typed ?? string.Empty)[((typed ?? string.Empty).LastIndexOfAny(['/', '\\']) + 1)..];
+        name = new string([.. name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]).Trim();
+        return name.Length switch
+        {
+            0 => $"preuve{type.Extension}",
+            > MaximumNameLength => name[^MaximumNameLength..],
+            _ => name,
+        };
+    }
+}

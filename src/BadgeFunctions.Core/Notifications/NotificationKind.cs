@@ -1,0 +1,17 @@
+namespace BadgeFunctions.Core.Notifications;
+
+/// <summary>What people are told.</summary>
+public enum NotificationKind
+{
+    /// <summary>To whoever sent a nomination: it came in, and here is how to follow it.</summary>
+    Acknowledgement,
+
+    /// <summary>To a nominee whom somebody else proposed: do you agree?</summary>
+    ConsentRequest,
+
+    /// <summary>To those concerned: refused or deferred, and why.</summary>
+    Decision,
+
+    /// <summary>To the holder: the badge is there.</summary>
+    Award,
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Publication;
+using Microsoft.Extensions.Options;
+
+namespace BadgeFunctions.Core.Notifications;
+
+/// <summary>Writes the mails: kind, specific, in the language the nomination was made in. The words are in the resources.</summary>
+internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links, IOptions<ServiceOptions> options)
+{
+    public async ValueTask<IReadOnlyList<MailMessage>> WriteAsync(
+        string id, NotificationKind kind, Nomination nomination, PublicAward? award, CancellationToken cancellationToken)
+    {
+        CatalogueSnapshot snapshot = await catalogue.CurrentAsync(cancellationToken);
+        string badge = award?.Badge.Name ?? snapshot.FindBadge(nomination.Badge)?.Name ?? nomination.Badge;
+        string issuer = snapshot.FindIssuer(nomination.Issuer)?.Name ?? nomination.Issuer;
+        MailTexts texts = new(CultureInfo.GetCultureInfo(nomination.Language));
+        string name = nomination.Nominee.GivenName;
+        return kind switch
+        {
+            NotificationKind.ConsentRequest =>
+                [texts.Mail(id, nomination.Nominee.Email, "Consent", name, badge, issuer, Link("consent", LinkPurposes.Consent, nomination, options.Value.ConsentLinkLifetime))],
+            NotificationKind.Award when award is not null =>
+                [texts.Mail(id, nomination.Nominee.Email, "Award", name, badge, issuer, award.Addresses.Page(award.Award.Id), award.Addresses.Png(award.Award.Id), award.LinkedInUrl)],
+            NotificationKind.Decision when nomination.Decision is { } decision =>
+                [texts.Mail(id, nomination.Nominee.Email, decision.Outcome.ToString(), name, badge, issuer, decision.Reason ?? string.Empty, Tracking(nomination))],
+            NotificationKind.Acknowledgement when nomination.NominatedBy is { } nominator =>
+                [texts.Mail(id, nominator, "Proposed", nomination.Nominee.GivenName, badge, issuer, Tracking(nomination))],
+            NotificationKind.Acknowledgement =>
+                [texts.Mail(id, nomination.Nominee.Email, "Acknowledgement", name, badge, issuer, Tracking(nomination))],
+            _ => [],
+        };
+    }
+
+    private string Tracking(Nomination nomination) => Link("tracking", LinkPurposes.Tracking, nomination, options.Value.TrackingLinkLifetime);
+
+    private string Link(string page, string purpose, Nomination nomination, TimeSpan lifetime) =>
+        $"{options.Value.PublicBaseUrl}/{page}/{nomination.Id}?key={links.Create(purpose, nomination.Id, lifetime)}";
+}

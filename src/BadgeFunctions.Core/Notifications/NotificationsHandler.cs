@@ -1,0 +1,43 @@
+using BadgeFunctions.Core.Awards;
+using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Publication;
+
+namespace BadgeFunctions.Core.Notifications;
+
+/// <summary>Fourth step, and the end of every other story: people are told. The mail system takes each message id once.</summary>
+internal sealed class NotificationsHandler(NominationQueries nominations, AwardQueries awards, NotificationMails mails, IMail mail) : IMessageHandler
+{
+    public string Queue => Queues.Notifications;
+
+    public async Task<HandlingResult> HandleAsync(ReceivedMessage message, CancellationToken cancellationToken)
+    {
+        if (Notification.Parse(message.Body) is not { } notification)
+        {
+            return HandlingResult.Dead("notification-unknown", "The message names no notification that this version knows.");
+        }
+
+        if (await nominations.FindAsync(notification.Nomination, cancellationToken) is not { Value: var nomination })
+        {
+            return HandlingResult.Dead("nomination-missing", "The nomination to write about does not exist any more.");
+        }
+
+        PublicAward? award = null;
+        if (notification.Kind == NotificationKind.Award)
+        {
+            if (await awards.FindAsync(nomination.AwardId, cancellationToken) is not { } found)
+            {
+                return HandlingResult.Dead("award-missing", "The award to write about does not exist any more.");
+            }
+
+            award = await awards.DescribeAsync(found.Value, cancellationToken);
+        }
+
+        foreach (MailMessage one in await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken))
+        {
+            await mail.SendAsync(one, cancellationToken);
+        }
+
+        return HandlingResult.Completed;
+    }
+}

@@ -1,0 +1,71 @@
+namespace BadgeFunctions.Core.Problems;
+
+/// <summary>The codes of <see cref="Problem"/>; each has a sentence in the resources, under <c>Problem.</c> and the code.</summary>
+public static class ProblemCodes
+{
+    /// <summary>Nothing was given.</summary>
+    public const string Required = "required";
+
+    /// <summary>More characters than the limit.</summary>
+    public const string TooLong = "too-long";
+
+    /// <summary>More pieces than the limit.</summary>
+    public const string TooMany = "too-many";
+
+    /// <summary>Control characters that no text needs.</summary>
+    public const string Unreadable = "unreadable";
+
+    /// <summary>Not an e-mail address.</summary>
+    public const string Email = "email";
+
+    /// <summary>No badge of that id.</summary>
+    public const string UnknownBadge = "unknown-badge";
+
+    /// <summary>Not an absolute http or https address.</summary>
+    public const string Url = "url";
+
+    /// <summary>Not a day of the calendar.</summary>
+    public const string Date = "date";
+
+    /// <summary>A day that has not come yet.</summary>
+    public const string FutureDate = "future-date";
+
+    /// <summary>Not a national school code: seven digits and their check letter.</summary>
+    public const string Uai = "uai";
+
+    /// <summary>The same person already asked for, or holds, this badge.</summary>
+    public const string Duplicate = "duplicate";
+
+    /// <summary>Not one of the values that are possible.</summary>
+    public const string Unknown = "unknown";
+
+    /// <summary>Every piece of evidence was found inadmissible, yet the badge would be awarded.</summary>
+    public const string NothingAdmissible = "nothing-admissible";
+
+    /// <summary>A file with nothing in it.</summary>
+    public const string EmptyFile = "empty-file";
+
+    /// <summary>A file of more megabytes than the limit.</summary>
+    public const string FileTooLarge = "file-too-large";
+
+    /// <summary>A spreadsheet program's own file, where its CSV export is expected.</summary>
+    public const string Workbook = "workbook";
+
+    /// <summary>A table that lacks a column it needs; the field is the column.</summary>
+    public const string MissingColumn = "missing-column";
+
+    /// <summary>A table of more columns than the limit.</summary>
+    public const string TooManyColumns = "too-many-columns";
+
+    /// <summary>A row that goes on after the table's last column.</summary>
+    public const string ExtraCells = "extra-cells";
+
+    /// <summary>A cell that a quotation mark opens and none closes where it ends.</summary>
+    public const string Quotes = "quotes";
+
+    /// <summary>A cell of more kilobytes than the limit.</summary>
+    public const string CellTooLong = "cell-too-long";
+
+    /// <summary>A row of more kilobytes than the limit.</summary>
+    public const string RowTooLong = "row-too-long";
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+using System.Resources;
+
+namespace BadgeFunctions.Core.Problems;
+
+/// <summary>The sentences for <see cref="Problem"/>s, in French or English.</summary>
+public static class ProblemText
+{
+    private static readonly ResourceManager Texts = new("BadgeFunctions.Core.Resources.ProblemTexts", typeof(ProblemText).Assembly);
+
+    /// <summary>The sentence of a problem in a language.</summary>
+    public static string Describe(Problem problem, CultureInfo culture) =>
+        string.Format(culture, Texts.GetString(problem.Code, culture) ?? problem.Code, problem.Limit, problem.Field);
+}

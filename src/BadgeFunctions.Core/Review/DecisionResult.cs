@@ -1,0 +1,10 @@
+using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Problems;
+
+namespace BadgeFunctions.Core.Review;
+
+/// <summary>What became of a decision, and the nomination as it now stands.</summary>
+/// <param name="Status">What became of it.</param>
+/// <param name="Nomination">The nomination, unless it was not found.</param>
+/// <param name="Problems">What is wrong, when invalid.</param>
+public sealed record DecisionResult(DecisionStatus Status, Nomination? Nomination, IReadOnlyList<Problem> Problems);

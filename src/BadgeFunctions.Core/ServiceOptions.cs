@@ -1,0 +1,20 @@
+namespace BadgeFunctions.Core;
+
+/// <summary>What an installation decides.</summary>
+public sealed class ServiceOptions
+{
+    /// <summary>
+    /// The address under which everything public is served, without a trailing slash. Published addresses are built
+    /// from it alone and are for ever: choose a host name that the issuer owns and keeps.
+    /// </summary>
+    public string PublicBaseUrl { get; set; } = "http://localhost:7071";
+
+    /// <summary>How long a tracking link works.</summary>
+    public TimeSpan TrackingLinkLifetime { get; set; } = TimeSpan.FromDays(365);
+
+    /// <summary>How long a nominee has to agree or decline.</summary>
+    public TimeSpan ConsentLinkLifetime { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>The longest uploaded piece of evidence, in bytes.</summary>
+    public long MaximumEvidenceLength { get; set; } = 20 * 1024 * 1024;
+}

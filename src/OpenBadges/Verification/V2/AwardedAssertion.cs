@@ -1,0 +1,36 @@
+using System.Text.Json;
+using OpenBadges.Reading;
+
+namespace OpenBadges.Verification.V2;
+
+/// <summary>What remains to check once an Assertion is known to be the issuer's: dates, recipient, endorsements.</summary>
+internal static class AwardedAssertion
+{
+    public static void Check(Inquiry inquiry, JsonElement assertion, Definition definition)
+    {
+        var findings = inquiry.Findings;
+        var issuedOn = Iso8601.Parse(assertion.Text("issuedOn"))!.Value;
+        var expires = Iso8601.Parse(assertion.Text("expires"));
+        findings.Facts = new BadgeFacts(
+            assertion.Text("id")!,
+            definition.Badge.Text("name"),
+            definition.Badge.Text("description"),
+            definition.IssuerId,
+            definition.Issuer.Text("name"),
+            issuedOn,
+            expires,
+            ImageAddress.Of(assertion) ?? ImageAddress.Of(definition.Badge));
+
+        ValidityPeriod.Check(inquiry, issuedOn, expires);
+        Recipient.Check(inquiry, assertion.Values("recipient").Select(IdentityOf));
+        if (assertion.Member("endorsement") is not null || definition.Badge.Member("endorsement") is not null)
+        {
+            findings.Skip(CheckCodes.Endorsement);
+        }
+    }
+
+    private static ClaimedIdentity? IdentityOf(JsonElement recipient) =>
+        recipient.Text("identity") is { } identity && recipient.HasType("email")
+            ? new ClaimedIdentity(identity, recipient.Text("salt"), recipient.Member("hashed") is { ValueKind: JsonValueKind.True })
+            : null;
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using OpenBadges.Reading;
+using OpenBadges.V3;
+
+namespace OpenBadges.Verification.V3;
+
+/// <summary>Bitstring Status List 1.0 §3.2, "Validate Algorithm".</summary>
+internal static class BitstringStatus
+{
+    public static async ValueTask<bool> IsClearAsync(Inquiry inquiry, Credential credential, ProvenKey key, JsonElement status)
+    {
+        var findings = inquiry.Findings;
+
+        // Only what takes the credential away, for good or for a time, bears on the verdict.
+        if (status.Text("statusPurpose") is not ("revocation" or "suspension"))
+        {
+            return true;
+        }
+
+        if (status.Text("statusListCredential") is not { } address || Index(status) is not { } index)
+        {
+            return findings.Fail(CheckCodes.Required, "credentialStatus.statusListIndex");
+        }
+
+        // 1–2. The list is fetched.
+        var fetched = await inquiry.Documents.GetAsync(address, DocumentFetcher.CredentialTypes);
+        if (fetched.Outcome != FetchOutcome.Found)
+        {
+            return findings.CannotCheck(CheckCodes.Revocation, address);
+        }
+
+        // 3. Its proof holds and is the issuer's.
+        if (await ListAsync(inquiry, fetched.Document!, address, credential, key) is not { } list)
+        {
+            return false;
+        }
+
+        // 4–7. Its purpose is the entry's; the bit at the index is read.
+        if (!list.Values("statusPurpose").Any(purpose => purpose.IdOf() == status.Text("statusPurpose")))
+        {
+            return findings.Fail(CheckCodes.StatusList, address);
+        }
+
+        return Bit(list, index) switch
+        {
+            false => true,
+            true => findings.Fail(CheckCodes.Revocation, credential.Id),
+            null => findings.Fail(CheckCodes.StatusList, address),
+        };
+    }
+
+    private static async ValueTask<JsonElement?> ListAsync(Inquiry inquiry, LinkedDocument document, string address, Credential credential, ProvenKey key)
+    {
+        var findings = inquiry.Findings;
+        var list = await StatusListToken.ReadAsync(inquiry, document, credential.IssuerId, key);
+        if (list.Subject is { } subject && list.Id == address)
+        {
+            return subject;
+        }
+
+        _ = list.Undetermined
+            ? findings.CannotCheck(CheckCodes.Revocation, address)
+            : findings.Fail(CheckCodes.StatusList, address);
+        return null;
+    }
+
+    private static int? Index(JsonElement status) => status.Member("statusListIndex") switch
+    {
+        { ValueKind: JsonValueKind.String } text when int.TryParse(text.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var index) => index,
+        { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var index) && index >= 0 => index,
+        _ => null,
+    };
+
+    private static bool? Bit(JsonElement list, int index)
+    {
+        try
+        {
+            var bits = BitstringStatusList.Decode(list.Text("encodedList") ?? string.Empty);
+            return index < bits.Length ? bits.Get(index) : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}

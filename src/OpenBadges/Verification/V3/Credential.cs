@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace OpenBadges.Verification.V3;
+
+/// <summary>An Open Badges 3.0 credential whose form was checked.</summary>
+internal sealed record Credential(
+    JsonElement Document,
+    string Id,
+    string IssuerId,
+    JsonElement Subject,
+    JsonElement Achievement,
+    DateTimeOffset ValidFrom,
+    DateTimeOffset? ValidUntil);

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using OpenBadges.Did;
+using OpenBadges.Jose;
+using OpenBadges.Reading;
+
+namespace OpenBadges.Verification.V3;
+
+/// <summary>
+/// Whether the key is the issuer's (Open Badges 3.0 implementation guide, "Key Management"): served from the issuer's own
+/// origin, listed in the issuer's DID document, or in the key set at the issuer's <c>/.well-known/jwks.json</c>.
+/// </summary>
+internal static class IssuerBinding
+{
+    /// <summary>False when the issuer publishes its keys and this is none of them; a mere warning when nothing can be known.</summary>
+    public static async ValueTask<bool> CheckAsync(Findings findings, DocumentFetcher documents, ProvenKey key, string issuerId)
+    {
+        var owned = IsServedByIssuer(key, issuerId) || key.Did == issuerId
+            ? true
+            : await IsPublishedAsync(documents, key.Key, issuerId);
+        switch (owned)
+        {
+            case true:
+                findings.Pass(CheckCodes.IssuerKey, issuerId);
+                return true;
+            case false:
+                return findings.Fail(CheckCodes.IssuerKey, issuerId);
+            default:
+                findings.Warn(CheckCodes.IssuerKey, issuerId);
+                return true;
+        }
+    }
+
+    private static bool IsServedByIssuer(ProvenKey key, string issuerId) =>
+        key.Addresses.Count > 0
+        && Home(issuerId) is { } home
+        && key.Addresses.All(address => WebAddress.SameOrigin(address, home));
+
+    private static Uri? Home(string issuerId) => WebAddress.Parse(issuerId);
+
+    private static async ValueTask<bool?> IsPublishedAsync(DocumentFetcher documents, JsonWebKey key, string issuerId)
+    {
+        var (address, types) = DidWeb.ToDocumentUrl(issuerId) is { } did
+            ? (did, DocumentFetcher.DidTypes)
+            : (Home(issuerId) is { } home ? new Uri(home, "/.well-known/jwks.json") : null, DocumentFetcher.KeySetTypes);
+        if (address is null)
+        {
+            return null;
+        }
+
+        var fetched = await documents.GetAsync(address.AbsoluteUri, types);
+        if (fetched is not { Outcome: FetchOutcome.Found, Json: { } json })
+        {
+            return null;
+        }
+
+        var published = types == DocumentFetcher.DidTypes ? AssertionKeys.Of(json, issuerId).Values : KeysOf(json);
+        var thumbprint = key.ToThumbprint();
+        return published.Any(candidate => candidate.ToThumbprint() == thumbprint);
+    }
+
+    private static IEnumerable<JsonWebKey> KeysOf(JsonElement set)
+    {
+        foreach (var jwk in set.Values("keys"))
+        {
+            JsonWebKey? key = null;
+            try
+            {
+                key = JsonWebKeyReader.Parse(jwk);
+            }
+            catch (JoseException)
+            {
+                // A set may hold keys for other uses.
+            }
+
+            if (key is not null)
+            {
+                yield return key;
+            }
+        }
+    }
+}
