@@ -20,27 +20,15 @@ internal static class StrictBase64Url
             return false;
         }
 
-        var decoded = Base64Url.DecodeFromChars(text);
-        if (!IsCanonical(text, decoded))
+        // The decoder itself refuses spare bits that are not zero.
+        var decoded = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
+        var status = Base64Url.DecodeFromChars(text, decoded, out _, out var written);
+        if (status != OperationStatus.Done)
         {
             return false;
         }
 
-        bytes = decoded;
+        bytes = written == decoded.Length ? decoded : decoded[..written];
         return true;
-    }
-
-    // Only the last character can carry bits that decoding drops.
-    private static bool IsCanonical(ReadOnlySpan<char> text, ReadOnlySpan<byte> decoded)
-    {
-        var tail = decoded.Length % 3;
-        if (tail == 0)
-        {
-            return true;
-        }
-
-        Span<char> last = stackalloc char[4];
-        var written = Base64Url.EncodeToChars(decoded[^tail..], last);
-        return text.EndsWith(last[..written], StringComparison.Ordinal);
     }
 }
