@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Local.Storage;
@@ -27,9 +26,9 @@ internal static class MessageTable
     private const string Claim =
         """
         UPDATE messages SET due_at = ?1, lock_token = ?2, deliveries = deliveries + 1
-        WHERE queue = ?3 AND state = 0 AND id IN (
-          SELECT id FROM messages WHERE queue = ?3 AND state = 0 AND due_at <= ?4 ORDER BY due_at LIMIT ?5)
-        RETURNING id, body, deliveries
+        WHERE number IN (
+          SELECT number FROM messages WHERE queue = ?3 AND state = 0 AND due_at <= ?4 ORDER BY due_at LIMIT ?5)
+        RETURNING number, id, body, deliveries
         """;
 
     private const string NextDue = "SELECT due_at FROM messages WHERE queue = ?1 AND state = 0 ORDER BY due_at LIMIT 1";
@@ -65,14 +64,14 @@ internal static class MessageTable
     {
         var received = new List<ReceivedMessage>(maximum);
         var token = transaction.NextVersion();
-        var tokenText = token.ToString(CultureInfo.InvariantCulture);
         using (var claim = transaction.Database.Use(Claim))
         {
             claim.Bind(1, transaction.Now + (long)lockFor.TotalMilliseconds).Bind(2, token).Bind(3, queue)
                 .Bind(4, transaction.Now).Bind(5, maximum);
             while (claim.Step())
             {
-                received.Add(new ReceivedMessage(queue, claim.Text(0), claim.Text(1), (int)claim.Integer(2), tokenText));
+                received.Add(new ReceivedMessage(
+                    queue, claim.Text(1), claim.Text(2), (int)claim.Integer(3), new MessageLock(claim.Integer(0), token).ToString()));
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Local.Storage;
 
@@ -7,20 +6,20 @@ namespace BadgeFunctions.Local.Queueing;
 /// <summary>The statements that end or give back a locked message. All do nothing when the lock was lost.</summary>
 internal static class Settlement
 {
-    private const string WhereLocked = " WHERE queue = ?1 AND id = ?2 AND lock_token = ?3 AND state = 0";
+    private const string WhereLocked = " WHERE number = ?1 AND lock_token = ?2 AND state = 0";
 
     private const string CompleteSql =
-        "UPDATE messages SET state = 1, body = '', lock_token = NULL, settled_at = ?4" + WhereLocked;
+        "UPDATE messages SET state = 1, body = '', lock_token = NULL, settled_at = ?3" + WhereLocked;
 
-    private const string AbandonSql = "UPDATE messages SET lock_token = NULL, due_at = ?4" + WhereLocked;
+    private const string AbandonSql = "UPDATE messages SET lock_token = NULL, due_at = ?3" + WhereLocked;
 
     private const string GiveBackSql =
-        "UPDATE messages SET lock_token = NULL, due_at = ?4, deliveries = deliveries - 1" + WhereLocked;
+        "UPDATE messages SET lock_token = NULL, due_at = ?3, deliveries = deliveries - 1" + WhereLocked;
 
-    private const string RenewSql = "UPDATE messages SET due_at = ?4" + WhereLocked;
+    private const string RenewSql = "UPDATE messages SET due_at = ?3" + WhereLocked;
 
     private const string DeadLetterSql =
-        "UPDATE messages SET state = 2, lock_token = NULL, settled_at = ?4, reason = ?5, description = ?6" + WhereLocked;
+        "UPDATE messages SET state = 2, lock_token = NULL, settled_at = ?3, reason = ?4, description = ?5" + WhereLocked;
 
     private const string RedriveSql =
         """
@@ -31,8 +30,8 @@ internal static class Settlement
     // Two for each one completed: what is remembered stays bounded without a timer.
     private const string ForgetSql =
         """
-        DELETE FROM messages WHERE state = 1 AND (queue, id) IN (
-          SELECT queue, id FROM messages WHERE state = 1 AND settled_at <= ?1 ORDER BY settled_at LIMIT 2)
+        DELETE FROM messages WHERE number IN (
+          SELECT number FROM messages WHERE state = 1 AND settled_at <= ?1 ORDER BY settled_at LIMIT 2)
         """;
 
     public static bool Complete(WriteTransaction transaction, ReceivedMessage message)
@@ -55,7 +54,7 @@ internal static class Settlement
     public static bool DeadLetter(WriteTransaction transaction, ReceivedMessage message, string reason, string description)
     {
         using var statement = transaction.Database.Use(DeadLetterSql);
-        statement.Bind(5, reason).Bind(6, description);
+        statement.Bind(4, reason).Bind(5, description);
         return Run(transaction, DeadLetterSql, message, transaction.Now);
     }
 
@@ -82,13 +81,13 @@ internal static class Settlement
 
     private static bool Run(WriteTransaction transaction, string sql, ReceivedMessage message, long time)
     {
-        if (!long.TryParse(message.LockToken, NumberStyles.None, CultureInfo.InvariantCulture, out var token))
+        if (!MessageLock.TryParse(message.LockToken, out var held))
         {
             return false;
         }
 
         using var statement = transaction.Database.Use(sql);
-        statement.Bind(1, message.Queue).Bind(2, message.Id).Bind(3, token).Bind(4, time).Run();
+        statement.Bind(1, held.Number).Bind(2, held.Token).Bind(3, time).Run();
         return transaction.Database.Changes > 0;
     }
 }

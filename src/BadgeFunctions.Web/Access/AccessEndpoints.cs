@@ -3,6 +3,7 @@ using BadgeFunctions.Web.Hosting.RateLimiting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace BadgeFunctions.Web.Access;
@@ -13,7 +14,7 @@ internal static class AccessEndpoints
     public static void MapAccess(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/sign-in/{code}", RedeemAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIns).ExcludeFromDescription();
-        endpoints.MapPost("/sign-out", SignOutAsync).AllowAnonymous().RequireFormToken().ExcludeFromDescription();
+        endpoints.MapPost("/sign-out", (Delegate)SignOutAsync).AllowAnonymous().RequireFormToken().ExcludeFromDescription();
     }
 
     private static async Task RedeemAsync(string code, HttpContext context, SignIn signIn, CancellationToken cancellationToken)
@@ -28,10 +29,10 @@ internal static class AccessEndpoints
         }
     }
 
-    private static async Task SignOutAsync(HttpContext context)
+    private static async Task<StatusCodeHttpResult> SignOutAsync(HttpContext context)
     {
         await context.SignOutAsync(Schemes.Cookie);
-        context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = $"{context.Request.PathBase}/";
+        return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
 }

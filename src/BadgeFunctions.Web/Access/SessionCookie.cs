@@ -1,7 +1,6 @@
 using BadgeFunctions.Core;
 using BadgeFunctions.Web.Hosting.Failures;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;

@@ -1,8 +1,8 @@
-using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Hosting;
 using BadgeFunctions.Web.Hosting.Failures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 
@@ -67,14 +67,14 @@ internal static class PublicFileEndpoints
         return new ProblemResult(ProblemKind.NotFound);
     }
 
-    private static IResult SeePage(HttpContext context, string page)
+    private static StatusCodeHttpResult SeePage(HttpContext context, string page)
     {
         context.Response.Headers.CacheControl = Negotiated;
         context.Response.Headers.Location = $"{context.Request.PathBase}{page}";
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
 
-    private static IResult Preflight(HttpResponse response)
+    private static NoContent Preflight(HttpResponse response)
     {
         IHeaderDictionary headers = response.Headers;
         headers.AccessControlAllowOrigin = "*";

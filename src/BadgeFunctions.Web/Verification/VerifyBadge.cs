@@ -24,17 +24,17 @@ public sealed class VerifyBadge
     public async Task<BadgeVerification> ExecuteAsync(VerifyInput input, CancellationToken cancellationToken)
     {
         using VerificationDocuments documents = new(_loader, _time);
-        Verification verification = new(new BadgeVerifier(documents, _time), new VerificationRequest(input.Recipient), cancellationToken);
+        FaceVerifier faces = new(new BadgeVerifier(documents, _time), new VerificationRequest(input.Recipient), cancellationToken);
         if (input.Url is null)
         {
-            return await InspectAsync(verification, new BadgeInput(input.File ?? default));
+            return await InspectAsync(faces, new BadgeInput(input.File ?? default));
         }
 
         string url = input.Url.Trim();
         LinkedDocument? found = await FetchAsync(documents, url, cancellationToken);
         return found is { Status: >= 200 and < 300 }
-            ? await InspectAsync(verification, new BadgeInput(found.Body, found.FinalUri))
-            : await verification.OfAsync((null, BadgeInput.FromText(url)));
+            ? await InspectAsync(faces, new BadgeInput(found.Body, found.FinalUri))
+            : await faces.OfAsync((null, BadgeInput.FromText(url)));
     }
 
     private async Task<LinkedDocument?> FetchAsync(VerificationDocuments documents, string url, CancellationToken cancellationToken)
@@ -60,12 +60,12 @@ public sealed class VerifyBadge
             ? new Uri($"{uri.GetLeftPart(UriPartial.Path)[..uri.GetLeftPart(UriPartial.Path).IndexOf("/badges/", StringComparison.Ordinal)]}/images/{award}.png")
             : uri;
 
-    private static async Task<BadgeVerification> InspectAsync(Verification verification, BadgeInput input)
+    private static async Task<BadgeVerification> InspectAsync(FaceVerifier verifier, BadgeInput input)
     {
         ReadOnlySpan<byte> bytes = input.Utf8Text.Span;
         if (!BadgeImage.IsPng(bytes) && !BadgeImage.IsSvg(bytes))
         {
-            return await verification.OfAsync((null, input));
+            return await verifier.OfAsync((null, input));
         }
 
         UnbakedImage image;
@@ -75,7 +75,7 @@ public sealed class VerifyBadge
         }
         catch (BadgeImageException)
         {
-            return Verification.NotABadge;
+            return FaceVerifier.NotABadge;
         }
 
         List<(string? Name, BadgeInput Input)> faces = [];
@@ -89,6 +89,6 @@ public sealed class VerifyBadge
             faces.Add((BadgeFace.Credential, BadgeInput.FromText(credential)));
         }
 
-        return faces.Count == 0 ? Verification.NotABadge : await verification.OfAsync([.. faces]);
+        return faces.Count == 0 ? FaceVerifier.NotABadge : await verifier.OfAsync([.. faces]);
     }
 }

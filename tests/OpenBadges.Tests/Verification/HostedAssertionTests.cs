@@ -161,4 +161,34 @@ public sealed class HostedAssertionTests
         var report = await Ours.Web.Add(Some.AssertionId, string.Empty, status: 404).VerifyAsync(Ours.Text, Some.Email);
         Assert.Null(report.Outcome(CheckCodes.Holder));
     }
+
+    [Fact]
+    public async Task CannotTellTheHolderFromAnIdentityThatIsNotAnAddress()
+    {
+        var text = Ours.Text.Replace("\"type\":\"email\"", "\"type\":\"url\"", StringComparison.Ordinal);
+        var report = await Ours.Web.Add(Some.AssertionId, text).VerifyAsync(text, Some.Email);
+        Assert.Equal(Verdict.Unverifiable, report.Verdict);
+        Assert.Equal(CheckOutcome.Skipped, report.Outcome(CheckCodes.Identifier));
+    }
+
+    [Fact]
+    public async Task DoesNotFetchAgainWhatWasJustFetchedFromItsAddress()
+    {
+        var web = Ours.Web;
+        var input = BadgeInput.FromText(Ours.Text) with { FetchedFrom = new Uri(Some.AssertionId) };
+        var verifier = new BadgeVerifier(web, new FixedTime(FixedTime.Today));
+        var report = await verifier.VerifyAsync(input, new VerificationRequest(), TestContext.Current.CancellationToken);
+        Assert.Equal(Verdict.Valid, report.Verdict);
+        Assert.DoesNotContain(Some.AssertionId, web.Asked);
+    }
+
+    [Fact]
+    public async Task WarnsWhenADocumentSaysItIsElsewhere()
+    {
+        const string alias = "https://badges.example/b/1";
+        var badge = new HostedBadge { Assertion = Ours.Assertion with { BadgeId = alias } };
+        var report = await badge.Web.Add(alias, Ours.Badge.ToUtf8Json()).VerifyAsync(badge.Text);
+        Assert.Equal(Verdict.Valid, report.Verdict);
+        Assert.Equal([alias, Some.BadgeId], report.Checks.Single(check => check.Code == CheckCodes.Moved).Args);
+    }
 }

@@ -20,5 +20,7 @@ internal static class FailureTexts
 
     /// <summary>A field's error with its sentence: the web's own codes first, then those of the work.</summary>
     public static FieldError Describe(Problem problem) => new(
-        problem.Field, problem.Code, Texts.GetString($"field.{problem.Code}", Culture) ?? ProblemText.Describe(problem, Culture));
+        problem.Field,
+        problem.Code,
+        Texts.GetString($"field.{problem.Code}", Culture) is { } text ? string.Format(Culture, text, problem.Limit) : ProblemText.Describe(problem, Culture));
 }

@@ -3,7 +3,7 @@ using OpenBadges.Verification;
 namespace BadgeFunctions.Web.Verification;
 
 /// <summary>The verification of what was found in one input.</summary>
-internal sealed class Verification(BadgeVerifier verifier, VerificationRequest request, CancellationToken cancellationToken)
+internal sealed class FaceVerifier(BadgeVerifier verifier, VerificationRequest request, CancellationToken cancellationToken)
 {
     /// <summary>The answer to a picture that carries no badge or cannot be read.</summary>
     public static BadgeVerification NotABadge { get; } = new(
