@@ -1,6 +1,7 @@
 using BadgeFunctions.Web.Pages.Awards;
 using BadgeFunctions.Web.Pages.Catalogue;
 using BadgeFunctions.Web.Pages.Consent;
+using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
@@ -30,6 +31,7 @@ internal static class PageEndpoints
         pages.MapAwards();
         pages.MapVerify();
         pages.MapSignIn();
+        pages.MapLanguage();
         pages.MapMailbox();
     }
 }

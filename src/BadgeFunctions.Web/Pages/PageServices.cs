@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Pages.Nominate;
+using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +17,7 @@ internal static class PageServices
 
         // French letters stay letters; what has a meaning in HTML is still escaped.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<IBadgePage, BadgePageRenderer>();
         services.AddSingleton<ReceivedFiles>();
         services.AddSingleton<NominationFormReader>();
         services.AddSingleton<NominationIntake>();
