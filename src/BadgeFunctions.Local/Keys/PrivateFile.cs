@@ -1,0 +1,28 @@
+namespace BadgeFunctions.Local.Keys;
+
+/// <summary>Files that nobody but the service's user may read, from their first byte on (mode 0600).</summary>
+internal static class PrivateFile
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Writes a file whole and durably; never replaces one.</summary>
+    /// <exception cref="IOException">There is a file of that name already.</exception>
+    public static void Create(string path, ReadOnlySpan<byte> content)
+    {
+        string unfinished = path + ".new";
+        File.Delete(unfinished);
+        FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerOnly;
+        }
+
+        using (FileStream stream = new(unfinished, options))
+        {
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(unfinished, path, overwrite: false);
+    }
+}
