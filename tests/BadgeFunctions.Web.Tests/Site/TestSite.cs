@@ -101,7 +101,7 @@ public sealed class TestSite : IAsyncLifetime
         });
         services.AddBadgeFunctionsWeb(options =>
         {
-            options.OperatorTokenHash = Access.OperatorToken.HashOf(OperatorToken);
+            options.OperatorTokenHash = Web.Access.OperatorToken.HashOf(OperatorToken);
             options.NominationsPerMinute = 0;
             options.VerificationsPerMinute = 0;
             options.SignInsPerMinute = 0;
