@@ -26,6 +26,9 @@ internal sealed class DataFolder : IDisposable
 
     public string Root { get; }
 
+    /// <summary>The file that says that the folder is ours.</summary>
+    public string Marker => Path.Combine(Root, MarkerName);
+
     public string Database => Path.Combine(Root, "badges.db");
 
     public string Keys => Path.Combine(Root, "keys");
