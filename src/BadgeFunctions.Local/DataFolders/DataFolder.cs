@@ -55,7 +55,13 @@ internal sealed class DataFolder : IDisposable
         try
         {
             Prepare(root, mayCreate: exclusive);
-            return new DataFolder(root, exclusive ? Lock(root) : null);
+            DataFolder folder = new(root, exclusive ? Lock(root) : null);
+            foreach (string secret in new[] { folder.Keys, folder.Mail, folder.Protection, Path.Combine(root, "private") })
+            {
+                PrivateFile.CreateFolder(secret);
+            }
+
+            return folder;
         }
         catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
         {
