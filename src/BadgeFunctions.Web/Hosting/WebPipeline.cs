@@ -2,6 +2,7 @@ using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Api;
 using BadgeFunctions.Web.Hosting.Assets;
 using BadgeFunctions.Web.Hosting.Failures;
+using BadgeFunctions.Web.Pages;
 using BadgeFunctions.Web.PublicFiles;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -36,6 +37,7 @@ public static class WebPipeline
         endpoints.MapPublicFiles();
         endpoints.MapAccess();
         endpoints.MapApi();
+        endpoints.MapPages();
         endpoints.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         EndpointRules.Check(endpoints);
     }

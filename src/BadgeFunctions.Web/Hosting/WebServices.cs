@@ -6,6 +6,7 @@ using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Documentation;
 using BadgeFunctions.Web.Api.Nominations;
 using BadgeFunctions.Web.Hosting.RateLimiting;
+using BadgeFunctions.Web.Pages;
 using BadgeFunctions.Web.PublicFiles;
 using BadgeFunctions.Web.Verification;
 using Microsoft.AspNetCore.Antiforgery;
@@ -41,6 +42,7 @@ public static class WebServices
         services.AddSingleton<TrackingLinks>();
         services.AddSingleton<MultipartNomination>();
         services.AddApiDescription();
+        services.AddPages();
         return services;
     }
 

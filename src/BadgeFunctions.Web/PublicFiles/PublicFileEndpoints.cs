@@ -14,6 +14,9 @@ namespace BadgeFunctions.Web.PublicFiles;
 /// </summary>
 internal static class PublicFileEndpoints
 {
+    /// <summary>Added to an address by a link to the data itself, which a browser would otherwise be led away from.</summary>
+    public const string DataQuery = "data";
+
     private const string Negotiated = "public, max-age=300";
     private const string PreflightLifetime = "86400";
 
@@ -43,7 +46,7 @@ internal static class PublicFileEndpoints
         }
 
         bool browser = Accepts.IsBrowser(context.Request);
-        if (browser && PublicPath.PageOf(path) is { } page && await files.ExistsAsync(path, cancellationToken))
+        if (browser && !context.Request.Query.ContainsKey(DataQuery) && PublicPath.PageOf(path) is { } page && await files.ExistsAsync(path, cancellationToken))
         {
             return SeePage(context, page);
         }
