@@ -26,6 +26,9 @@ internal sealed class DataFolder : IDisposable
 
     public string Root { get; }
 
+    /// <summary>The file that says that the folder is ours.</summary>
+    public string Marker => Path.Combine(Root, MarkerName);
+
     public string Database => Path.Combine(Root, "badges.db");
 
     public string Keys => Path.Combine(Root, "keys");
@@ -52,7 +55,13 @@ internal sealed class DataFolder : IDisposable
         try
         {
             Prepare(root, mayCreate: exclusive);
-            return new DataFolder(root, exclusive ? Lock(root) : null);
+            DataFolder folder = new(root, exclusive ? Lock(root) : null);
+            foreach (string secret in new[] { folder.Keys, folder.Mail, folder.Protection, Path.Combine(root, "private") })
+            {
+                PrivateFile.CreateFolder(secret);
+            }
+
+            return folder;
         }
         catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
         {

@@ -9,8 +9,6 @@ namespace BadgeFunctions.Local.Keys;
 /// </summary>
 internal sealed class PemSigningKeys : ISigningKeys
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-
     private readonly string _folder;
     private readonly SignatureAlgorithm _algorithm;
     private readonly TimeProvider _time;
@@ -29,15 +27,7 @@ internal sealed class PemSigningKeys : ISigningKeys
     /// <exception cref="DataFolders.DataFolderException">A key file is damaged; nothing was changed.</exception>
     public static PemSigningKeys Open(string folder, SignatureAlgorithm algorithm, TimeProvider time)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(folder);
-        }
-        else
-        {
-            Directory.CreateDirectory(folder, OwnerOnly);
-        }
-
+        PrivateFile.CreateFolder(folder);
         if (!Directory.EnumerateFiles(folder, KeyFile.Pattern).Any())
         {
             KeyFile.Create(folder, algorithm, time.GetUtcNow());

@@ -5,6 +5,19 @@ internal static class PrivateFile
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    /// <summary>Makes a folder that nobody else may look into (mode 0700); one that exists stays as it is.</summary>
+    public static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
+        }
+    }
+
     /// <summary>Writes a file whole and durably; never replaces one.</summary>
     /// <exception cref="IOException">There is a file of that name already.</exception>
     public static void Create(string path, ReadOnlySpan<byte> content)

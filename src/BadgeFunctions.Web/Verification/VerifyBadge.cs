@@ -1,4 +1,3 @@
-using OpenBadges.Baking;
 using OpenBadges.Verification;
 
 namespace BadgeFunctions.Web.Verification;
@@ -24,17 +23,17 @@ public sealed class VerifyBadge
     public async Task<BadgeVerification> ExecuteAsync(VerifyInput input, CancellationToken cancellationToken)
     {
         using VerificationDocuments documents = new(_loader, _time);
-        FaceVerifier faces = new(new BadgeVerifier(documents, _time), new VerificationRequest(input.Recipient), cancellationToken);
+        BadgeInspector inspector = new(documents, _time);
+        VerificationRequest request = new(input.Recipient);
         if (input.Url is null)
         {
-            return await InspectAsync(faces, new BadgeInput(input.File ?? default));
+            return await inspector.InspectAsync(new BadgeInput(input.File ?? default), request, cancellationToken);
         }
 
         string url = input.Url.Trim();
         LinkedDocument? found = await FetchAsync(documents, url, cancellationToken);
-        return found is { Status: >= 200 and < 300 }
-            ? await InspectAsync(faces, new BadgeInput(found.Body, found.FinalUri))
-            : await faces.OfAsync((null, BadgeInput.FromText(url)));
+        BadgeInput badge = found is { Status: >= 200 and < 300 } ? new BadgeInput(found.Body, found.FinalUri) : BadgeInput.FromText(url);
+        return await inspector.InspectAsync(badge, request, cancellationToken);
     }
 
     private async Task<LinkedDocument?> FetchAsync(VerificationDocuments documents, string url, CancellationToken cancellationToken)
@@ -59,36 +58,4 @@ public sealed class VerifyBadge
         _own.PathOf(uri)?.Split('/') is ["badges", var award, ..]
             ? new Uri($"{uri.GetLeftPart(UriPartial.Path)[..uri.GetLeftPart(UriPartial.Path).IndexOf("/badges/", StringComparison.Ordinal)]}/images/{award}.png")
             : uri;
-
-    private static async Task<BadgeVerification> InspectAsync(FaceVerifier verifier, BadgeInput input)
-    {
-        ReadOnlySpan<byte> bytes = input.Utf8Text.Span;
-        if (!BadgeImage.IsPng(bytes) && !BadgeImage.IsSvg(bytes))
-        {
-            return await verifier.OfAsync((null, input));
-        }
-
-        UnbakedImage image;
-        try
-        {
-            image = BadgeImage.Unbake(input.Utf8Text);
-        }
-        catch (BadgeImageException)
-        {
-            return FaceVerifier.NotABadge;
-        }
-
-        List<(string? Name, BadgeInput Input)> faces = [];
-        if ((image.Assertion ?? image.AssertionUrl) is { } assertion)
-        {
-            faces.Add((BadgeFace.Assertion, BadgeInput.FromText(assertion)));
-        }
-
-        if (image.Credential is { } credential)
-        {
-            faces.Add((BadgeFace.Credential, BadgeInput.FromText(credential)));
-        }
-
-        return faces.Count == 0 ? FaceVerifier.NotABadge : await verifier.OfAsync([.. faces]);
-    }
 }

@@ -1,3 +1,4 @@
+using BadgeFunctions.Web.Api.Verifying;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -41,15 +42,11 @@ internal sealed class BodyDescription : IOpenApiOperationTransformer
                 break;
             case "VerifyBadge":
                 content["application/json"].Example = BodyExamples.Address;
-                content["multipart/form-data"] = Form("file*", "url", "text", "recipient");
-                foreach (string type in (string[])["application/ld+json", "application/jwt", "text/plain"])
+                content[VerificationRequestReader.Form] = Form("file*", "url", "text", "recipient");
+                foreach (string type in VerificationRequestReader.BadgeTypes)
                 {
-                    content[type] = new OpenApiMediaType { Schema = Text };
-                }
-
-                foreach (string type in (string[])["image/png", "image/svg+xml"])
-                {
-                    content[type] = new OpenApiMediaType { Schema = File };
+                    bool binary = type.StartsWith("image/", StringComparison.Ordinal) || type == "application/octet-stream";
+                    content[type] = new OpenApiMediaType { Schema = binary ? File : Text };
                 }
 
                 break;

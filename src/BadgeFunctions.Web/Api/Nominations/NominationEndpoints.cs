@@ -32,7 +32,7 @@ internal static class NominationEndpoints
     {
         long longestForm = endpoints.ServiceProvider.GetRequiredService<IOptions<ServiceOptions>>().Value.MaximumEvidenceLength * LongestFilesAtOnce;
         endpoints.MapPost("/api/nominations", SubmitAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations)
-            .LimitBody(longestForm).Accepts<NominationBody>("application/json")
+            .LimitBody(longestForm).Accepts<NominationBody>("application/json", "multipart/form-data")
             .Problems(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity, StatusCodes.Status429TooManyRequests)
             .WithName("SubmitNomination").WithTags(Tag).WithSummary("Asks for a badge, or nominates somebody.");
         endpoints.MapPost("/api/nominations/import", ImportAsync).Require(Policies.Operator)

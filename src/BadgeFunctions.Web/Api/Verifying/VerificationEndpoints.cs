@@ -17,7 +17,7 @@ internal static class VerificationEndpoints
 
     public static void MapVerification(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost("/api/verify", VerifyAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Verifications)
-            .LimitBody(VerifyInput.MaximumLength + FormOverhead).Accepts<VerifyBody>("application/json")
+            .LimitBody(VerifyInput.MaximumLength + FormOverhead).Accepts<VerifyBody>("application/json", [.. VerificationRequestReader.BadgeTypes, VerificationRequestReader.Form])
             .Problems(StatusCodes.Status400BadRequest, StatusCodes.Status429TooManyRequests)
             .WithName("VerifyBadge").WithTags("Verification").WithSummary("Verifies a badge, a baked image, or what an address leads to.");
 

@@ -12,9 +12,12 @@ namespace BadgeFunctions.Web.Api.Verifying;
 /// <summary>Reads what is to be verified: a form with a file, an address in JSON, or the badge itself.</summary>
 internal static class VerificationRequestReader
 {
-    private static readonly string[] BadgeTypes =
+    public const string Form = "multipart/form-data";
+
+    /// <summary>What badges come as, besides JSON, which may also hold an address.</summary>
+    public static readonly string[] BadgeTypes =
     [
-        "application/json", "application/ld+json", "application/vc+ld+json", "application/vc", "application/jwt", "application/vc+jwt",
+        "application/ld+json", "application/vc+ld+json", "application/vc", "application/jwt", "application/vc+jwt",
         "text/plain", "image/png", "image/svg+xml", "application/octet-stream",
     ];
 
@@ -25,14 +28,9 @@ internal static class VerificationRequestReader
             return new ProblemResult(ProblemKind.UnsupportedMediaType);
         }
 
-        if (type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        if (type.MediaType.Equals(Form, StringComparison.OrdinalIgnoreCase))
         {
             return await ReadFormAsync(request, type, cancellationToken);
-        }
-
-        if (!BadgeTypes.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase))
-        {
-            return new ProblemResult(ProblemKind.UnsupportedMediaType);
         }
 
         ReadOnlyMemory<byte> body = await BoundedBody.ReadAsync(request.Body, request.ContentLength, VerifyInput.MaximumLength, cancellationToken);

@@ -17,6 +17,8 @@ public static class AssetUrls
     /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
     public static string Of(string name) => $"/assets/{name}?v={Assets[name].Version}";
 
+    internal static IEnumerable<string> Names => Assets.Keys;
+
     internal static bool Exists(string name) => Assets.ContainsKey(name);
 
     internal static Asset? Find(string name) => Assets.GetValueOrDefault(name);

@@ -97,7 +97,7 @@ public sealed class EmblemTests
 
         BadgeArtwork[] art = [.. badges.AsParallel().Select(Emblem.Draw)];
 
-        Assert.Equal(49, art.Select(a => Hash(PngPicture.Read(a.Png.Span).Rgba)).Distinct().Count());
+        Assert.Equal(49, art.Select(a => Hash(a.Png.Span)).Distinct().Count());
         Assert.All(art, a => Assert.InRange(a.Png.Length, 1, 25_000));
         Assert.All(art, a => Assert.InRange(a.Svg.Length, 1, 6_000));
     }
