@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Web.Api.Awards;
 using BadgeFunctions.Web.Api.Catalogue;
@@ -36,16 +33,4 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(RevocationBody))]
 [JsonSerializable(typeof(VerificationResource))]
 [JsonSerializable(typeof(VerifyBody))]
-internal sealed partial class WebJson : JsonSerializerContext
-{
-    /// <summary>For writing: letters of every language stay as they are, markup is still escaped.</summary>
-    public static WebJson Answers { get; } = new(Configure(new JsonSerializerOptions(Default.Options)));
-
-    /// <summary>Gives the server's own options the same manner of writing.</summary>
-    public static JsonSerializerOptions Configure(JsonSerializerOptions options)
-    {
-        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-        options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        return options;
-    }
-}
+internal sealed partial class WebJson : JsonSerializerContext;

@@ -31,7 +31,7 @@ public sealed class FailureTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         string page = await response.Content.ReadAsStringAsync();
         Assert.Contains("<html lang=\"en\"", page);
-        Assert.Contains("<h1>Not found</h1>", page);
+        Assert.Contains("<h1>This page does not exist</h1>", page);
     }
 
     [Fact]

@@ -19,8 +19,6 @@ public static class AssetUrls
 
     internal static IEnumerable<string> Names => Assets.Keys;
 
-    internal static bool Exists(string name) => Assets.ContainsKey(name);
-
     internal static Asset? Find(string name) => Assets.GetValueOrDefault(name);
 
     private static FrozenDictionary<string, Asset> Load()
