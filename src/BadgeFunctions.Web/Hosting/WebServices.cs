@@ -30,7 +30,7 @@ public static class WebServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<WebOptions>().Configure(configure ?? (_ => { }));
-        services.Configure<JsonOptions>(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default));
+        services.Configure<JsonOptions>(json => AnswerJson.Configure(json.SerializerOptions).TypeInfoResolverChain.Insert(0, WebJson.Default));
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.AddRouting();
         services.AddRateLimiter(ClientRateLimiter.Configure);
