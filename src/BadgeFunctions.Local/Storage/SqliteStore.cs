@@ -1,3 +1,4 @@
+using BadgeFunctions.Local.DataFolders;
 using BadgeFunctions.Local.Queueing;
 
 namespace BadgeFunctions.Local.Storage;
@@ -24,24 +25,31 @@ internal sealed class SqliteStore : IAsyncDisposable
     public QueueSignals Signals { get; }
 
     /// <summary>Opens or creates the store.</summary>
-    /// <exception cref="DataFolders.DataFolderException">The file is damaged, foreign or too new; it was not changed.</exception>
+    /// <exception cref="DataFolderException">The file is damaged, foreign, too new or cannot be written; it was not changed.</exception>
     public static SqliteStore Open(string path, TimeProvider time)
     {
-        CreatePrivately(path);
-        var writer = Database.OpenForWriting(path);
         try
         {
-            StoreSchema.Prepare(writer, path);
-            using var epoch = writer.Use("UPDATE store SET epoch = epoch + 1 RETURNING epoch");
-            epoch.Step();
-            var current = epoch.Integer(0);
-            epoch.Run();
-            return new SqliteStore(writer, path, current, time);
+            CreatePrivately(path);
+            var writer = Database.OpenForWriting(path);
+            try
+            {
+                StoreSchema.Prepare(writer, path);
+                return new SqliteStore(writer, path, Begin(writer, time), time);
+            }
+            catch
+            {
+                writer.Dispose();
+                throw;
+            }
         }
-        catch
+        catch (StoreException damage) when (damage.IsDamage)
         {
-            writer.Dispose();
-            throw;
+            throw new DataFolderException(DataFolderFault.DatabaseDamaged, path, damage);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderException(DataFolderFault.Unwritable, path, refused);
         }
     }
 
@@ -64,6 +72,21 @@ internal sealed class SqliteStore : IAsyncDisposable
         await _commits.CloseAsync();
         _readers.Dispose();
         _writer.Dispose();
+    }
+
+    // One process at a time holds the store: whoever locked a message before is gone.
+    private static long Begin(Database writer, TimeProvider time)
+    {
+        using (var unlock = writer.Use("UPDATE messages SET lock_token = NULL, due_at = ?1 WHERE state = 0 AND lock_token IS NOT NULL"))
+        {
+            unlock.Bind(1, time.GetUtcNow().ToUnixTimeMilliseconds()).Run();
+        }
+
+        using var epoch = writer.Use("UPDATE store SET epoch = epoch + 1 RETURNING epoch");
+        epoch.Step();
+        var current = epoch.Integer(0);
+        epoch.Run();
+        return current;
     }
 
     // SQLite gives its log the mode of the database: created here, neither is ever readable by others.

@@ -1,0 +1,20 @@
+namespace BadgeFunctions.Local.Queueing;
+
+/// <summary>How messages are handed to their handlers.</summary>
+internal sealed class QueuePumpOptions
+{
+    /// <summary>How many messages of a queue are handled at once.</summary>
+    public int Concurrency { get; set; } = 16;
+
+    /// <summary>Other numbers for single queues.</summary>
+    public Dictionary<string, int> ConcurrencyByQueue { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How many messages are locked at a time, ahead of their handling.</summary>
+    public int BatchSize { get; set; } = 32;
+
+    /// <summary>How long a lock holds; it is renewed while a message is held.</summary>
+    public TimeSpan LockFor { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>After how many deliveries a message is set aside.</summary>
+    public int MaximumDeliveries { get; set; } = 10;
+}
