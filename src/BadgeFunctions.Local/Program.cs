@@ -1,1 +1,3 @@
-return 0;
+using BadgeFunctions.Local.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -21,7 +21,7 @@ public sealed record Badge
     /// <summary>The id of the <see cref="Catalogue.Issuer"/>.</summary>
     public required string Issuer { get; init; }
 
-    /// <summary>The path of approval: <c>commission</c>, <c>assessor</c>, <c>attendance</c> or <c>automatic</c>.</summary>
+    /// <summary>The path of approval: <c>commission</c>, <c>assessor</c>, <c>attendance</c>, <c>automatic</c> or <c>peers</c>.</summary>
     public string Approval { get; init; } = "commission";
 
     /// <summary>The level in a series, from 1; 0 when there is none.</summary>

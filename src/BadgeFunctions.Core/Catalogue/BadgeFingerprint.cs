@@ -12,7 +12,12 @@ internal static class BadgeFingerprint
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(badge with { Version = 0, Fingerprint = null }, CoreJson.Default.Badge));
-        hash.AppendData(artwork.Png.Span);
+        if (badge.Image is not null)
+        {
+            hash.AppendData(artwork.Png.Span);
+        }
+
+        // A drawn emblem is told by its SVG alone: how a PNG is compressed may change with the runtime, its pixels do not.
         hash.AppendData(artwork.Svg.Span);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

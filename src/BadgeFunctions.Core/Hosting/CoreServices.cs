@@ -24,6 +24,7 @@ public static class CoreServices
         services.AddOptions<ServiceOptions>();
         return services
             .AddSingleton<ICatalogue, CatalogueStore>()
+            .AddSingleton<InstallCatalogue>()
             .AddSingleton<NominationQueries>()
             .AddSingleton<SubmitNomination>()
             .AddSingleton<ImportNominations>()

@@ -17,7 +17,12 @@ public static class EmailAddress
     /// <returns>The normal form, or <see langword="null"/> when it is not an address.</returns>
     public static string? Normalize(string? typed)
     {
-        string address = (typed ?? string.Empty).Trim().Normalize().ToLowerInvariant();
+        if (typed is null || typed.Any(c => char.IsSurrogate(c) || c >= '\uFFFE'))
+        {
+            return null;
+        }
+
+        string address = typed.Trim().Normalize().ToLowerInvariant();
         int at = address.LastIndexOf('@');
         if (at is < 1 or > MaximumLocalLength || at == address.Length - 1 || address.Length > MaximumLength)
         {

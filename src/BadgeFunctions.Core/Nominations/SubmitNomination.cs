@@ -19,7 +19,7 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         CatalogueSnapshot badges = await catalogue.CurrentAsync(cancellationToken);
         DateTimeOffset now = time.GetUtcNow();
         ValidationOutcome outcome = NominationValidator.Validate(
-            draft, id => badges.FindBadge(id) is not null, DateOnly.FromDateTime(now.UtcDateTime));
+            draft, id => badges.FindBadge(id) is not null, LatestToday.At(now));
         if (outcome.Nomination is not { } valid)
         {
             return SubmissionResult.Rejected(outcome.Problems);

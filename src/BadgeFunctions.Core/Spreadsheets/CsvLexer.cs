@@ -132,19 +132,6 @@ internal sealed class CsvLexer(ReadOnlyMemory<byte> text, CsvDialect dialect, in
         }
     }
 
-    private bool EndCell(ReadOnlySpan<byte> bytes)
-    {
-        if (_position == bytes.Length)
-        {
-            return true;
-        }
-
-        byte end = bytes[_position++];
-        if (end == CarriageReturn && _position < bytes.Length && bytes[_position] == LineFeed)
-        {
-            _position++;
-        }
-
-        return end != dialect.Separator;
-    }
+    // The line feed after a carriage return ends a blank line more, and blank lines count for nothing.
+    private bool EndCell(ReadOnlySpan<byte> bytes) => _position == bytes.Length || bytes[_position++] != dialect.Separator;
 }

@@ -1,136 +1,150 @@
-using BadgeFunctions.Local.Files;
+using System.Security.Cryptography;
+using System.Text.Json;
+using BadgeFunctions.Local.Keys;
 
 namespace BadgeFunctions.Local.DataFolders;
 
 /// <summary>
-/// The folder that holds everything: <c>badges.db</c>, <c>public</c>, <c>private</c>, <c>keys</c>, <c>mail</c>. A
-/// marker file says that it is ours. One service at a time works on it; commands that only add a key may run beside.
+/// The folder that holds an installation. Whatever is not ours, newer than us, in use or unwritable is refused with one
+/// clear sentence, and left as it is.
 /// </summary>
-internal sealed class DataFolder : IAsyncDisposable
+internal sealed class DataFolder : IDisposable
 {
+    private const int Format = 1;
+    private const string MarkerName = "badgefunctions.json";
     private const string LockName = "service.lock";
-    private const string UnfinishedName = ".tmp";
-
-    // What may lie in a folder that is still to become ours: traces of a first start that was cut short, and of a volume.
-    private static readonly string[] Harmless = [LockName, UnfinishedName, "lost+found"];
+    private const string TokenName = "operator.token";
+    private const int TokenLength = 32;
 
     private readonly FileStream? _lock;
 
-    private DataFolder(string path, FileStream? serviceLock)
+    private DataFolder(string root, FileStream? held)
     {
-        Path = path;
-        _lock = serviceLock;
-        Durability = new DurabilityBarrier(MarkerOf(path));
+        Root = root;
+        _lock = held;
     }
 
-    /// <summary>The folder's full path.</summary>
-    public string Path { get; }
+    public string Root { get; }
 
-    /// <summary>Makes files of this folder durable.</summary>
-    public DurabilityBarrier Durability { get; }
+    /// <summary>The file that says that the folder is ours.</summary>
+    public string Marker => Path.Combine(Root, MarkerName);
 
-    /// <summary>The database.</summary>
-    public string Database => In("badges.db");
+    public string Database => Path.Combine(Root, "badges.db");
 
-    /// <summary>The folder of signing keys.</summary>
-    public string Keys => In("keys");
+    public string Keys => Path.Combine(Root, "keys");
 
-    /// <summary>The folder of mails that were sent.</summary>
-    public string Mail => In("mail");
+    public string Mail => Path.Combine(Root, "mail");
 
-    /// <summary>The folder of files that have no name yet.</summary>
-    public string Unfinished => In(UnfinishedName);
+    public string Protection => Path.Combine(Root, "protection");
 
-    /// <summary>The operator token.</summary>
-    public string OperatorToken => In("operator.token");
+    public string Catalogue => Path.Combine(Root, "catalogue", "catalogue.json");
 
-    /// <summary>Opens the folder for the service, creating it at the first start, and locks it.</summary>
+    /// <summary>Whether this process alone serves the folder.</summary>
+    public bool IsExclusive => _lock is not null;
+
+    /// <summary>Where unfinished files of this process are.</summary>
+    public string Unfinished => Path.Combine(Root, ".tmp", IsExclusive ? "service" : $"beside-{Environment.ProcessId}");
+
+    /// <summary>Opens a folder, making it when it does not exist yet or is empty.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="exclusive">Whether the service itself opens it; commands that run beside it do not, and make no folder.</param>
     /// <exception cref="DataFolderException">It cannot be used; nothing was changed.</exception>
-    public static DataFolder OpenForService(string path)
+    public static DataFolder Open(string path, bool exclusive)
     {
-        path = System.IO.Path.GetFullPath(path);
+        string root = Path.GetFullPath(path);
         try
         {
-            if (File.Exists(path))
+            Prepare(root, mayCreate: exclusive);
+            DataFolder folder = new(root, exclusive ? Lock(root) : null);
+            foreach (string secret in new[] { folder.Keys, folder.Mail, folder.Protection, Path.Combine(root, "private") })
             {
-                throw new DataFolderException(DataFolderFault.NotAFolder, path);
+                PrivateFile.CreateFolder(secret);
             }
 
-            Directory.CreateDirectory(path);
-            var ours = IsOurs(path);
-            var serviceLock = ServiceLock.Take(System.IO.Path.Combine(path, LockName));
-            try
-            {
-                Prepare(path, ours);
-                return new DataFolder(path, serviceLock);
-            }
-            catch
-            {
-                serviceLock.Dispose();
-                throw;
-            }
+            return folder;
         }
         catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
         {
-            throw new DataFolderException(DataFolderFault.Unwritable, path, refused);
+            throw new DataFolderException(DataFolderFault.Unwritable, root, refused);
         }
     }
 
-    /// <summary>Opens a folder that exists, beside the service that may run on it.</summary>
-    /// <exception cref="DataFolderException">It cannot be used.</exception>
-    public static DataFolder OpenBeside(string path)
+    /// <summary>The operator's token, made at the first start.</summary>
+    public string OperatorToken()
     {
-        path = System.IO.Path.GetFullPath(path);
-        try
+        string path = Path.Combine(Root, TokenName);
+        if (!File.Exists(path))
         {
-            return Directory.Exists(path) && IsOurs(path)
-                ? new DataFolder(path, null)
-                : throw new DataFolderException(DataFolderFault.Missing, path);
+            PrivateFile.Create(path, System.Text.Encoding.ASCII.GetBytes(System.Buffers.Text.Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenLength)) + "\n"));
         }
-        catch (Exception refused) when (refused is UnauthorizedAccessException or IOException)
-        {
-            throw new DataFolderException(DataFolderFault.Unwritable, path, refused);
-        }
+
+        string token = File.ReadAllText(path).Trim();
+        return token.Length >= TokenLength ? token : throw new DataFolderException(DataFolderFault.TokenDamaged, path);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Durability.DisposeAsync();
-        if (_lock is not null)
-        {
-            await _lock.DisposeAsync();
-        }
-    }
+    public void Dispose() => _lock?.Dispose();
 
-    private static bool IsOurs(string path)
+    private static void Prepare(string root, bool mayCreate)
     {
-        var marker = MarkerOf(path);
+        if (File.Exists(root))
+        {
+            throw new DataFolderException(DataFolderFault.NotAFolder, root);
+        }
+
+        string marker = Path.Combine(root, MarkerName);
         if (File.Exists(marker))
         {
-            FolderMarker.Check(marker, path);
-            return true;
+            CheckMarker(marker);
+            return;
         }
 
-        return Directory.EnumerateFileSystemEntries(path).All(entry => Harmless.Contains(System.IO.Path.GetFileName(entry)))
-            ? false
-            : throw new DataFolderException(DataFolderFault.Foreign, path);
+        if (!mayCreate)
+        {
+            throw new DataFolderException(DataFolderFault.Missing, root);
+        }
+
+        if (Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any())
+        {
+            throw new DataFolderException(DataFolderFault.Foreign, root);
+        }
+
+        Directory.CreateDirectory(root);
+        PrivateFile.Create(marker, JsonSerializer.SerializeToUtf8Bytes(new DataFolderMarker(Format), DataFolderMarkerJson.Default.DataFolderMarker));
     }
 
-    private static void Prepare(string path, bool ours)
+    private static void CheckMarker(string marker)
     {
-        if (!ours)
+        DataFolderMarker? read;
+        try
         {
-            FolderMarker.Write(MarkerOf(path), System.IO.Path.Combine(path, UnfinishedName));
+            read = JsonSerializer.Deserialize(File.ReadAllBytes(marker), DataFolderMarkerJson.Default.DataFolderMarker);
+        }
+        catch (JsonException damaged)
+        {
+            throw new DataFolderException(DataFolderFault.MarkerDamaged, marker, damaged);
         }
 
-        Directory.CreateDirectory(System.IO.Path.Combine(path, "public"));
-        foreach (var name in (string[])["private", "keys", "mail", UnfinishedName, ".meta"])
+        if (read is not { Format: > 0 })
         {
-            PrivateFile.CreateFolder(System.IO.Path.Combine(path, name));
+            throw new DataFolderException(DataFolderFault.MarkerDamaged, marker);
+        }
+
+        if (read.Format > Format)
+        {
+            throw new DataFolderException(DataFolderFault.Newer, Path.GetDirectoryName(marker)!);
         }
     }
 
-    private static string MarkerOf(string path) => System.IO.Path.Combine(path, "badgefunctions.json");
-
-    private string In(string name) => System.IO.Path.Combine(Path, name);
+    private static FileStream Lock(string root)
+    {
+        string path = Path.Combine(root, LockName);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException held) when (File.Exists(path))
+        {
+            throw new DataFolderException(DataFolderFault.InUse, root, held);
+        }
+    }
 }

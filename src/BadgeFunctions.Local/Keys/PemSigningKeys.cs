@@ -1,134 +1,62 @@
-using System.Text;
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Local.DataFolders;
-using BadgeFunctions.Local.Files;
 using OpenBadges.Jose;
 
 namespace BadgeFunctions.Local.Keys;
 
 /// <summary>
-/// Signing keys as PEM files, one per version, that are never changed or removed. The newest signs. A key that another
-/// process adds is seen at the next use: the folder's time of change is looked at each time.
+/// Signing keys as PEM files in the data folder; the newest signs. A key that another process adds (<c>keys rotate</c>)
+/// is noticed by the folder's time stamp. No key file is ever changed or removed.
 /// </summary>
-internal sealed class PemSigningKeys : ISigningKeys, IDisposable
+internal sealed class PemSigningKeys : ISigningKeys
 {
-    // A folder's time may be coarse: one that changed this recently may change again without showing it.
-    private static readonly TimeSpan Unsettled = TimeSpan.FromSeconds(2);
-
-    private readonly Lock _loading = new();
     private readonly string _folder;
     private readonly SignatureAlgorithm _algorithm;
-    private readonly DurabilityBarrier _durability;
     private readonly TimeProvider _time;
-    private volatile IReadOnlyList<PemKey> _keys = [];
-    private DateTime _seen;
+    private readonly Lock _loading = new();
+    private volatile KeyRing _ring;
 
-    private PemSigningKeys(DataFolder folder, SignatureAlgorithm algorithm, TimeProvider time)
+    private PemSigningKeys(string folder, SignatureAlgorithm algorithm, TimeProvider time)
     {
-        _folder = folder.Keys;
-        _durability = folder.Durability;
+        _folder = folder;
         _algorithm = algorithm;
         _time = time;
+        _ring = KeyRing.Load(folder);
     }
 
-    /// <summary>Reads the keys; makes the first one when the folder holds no file at all.</summary>
-    /// <param name="folder">Where the keys are.</param>
-    /// <param name="algorithm">What new versions sign with; those that exist stay as they are.</param>
-    /// <param name="time">The clock.</param>
-    /// <exception cref="DataFolderException">A file is not a sound key; nothing was changed.</exception>
-    public static async Task<PemSigningKeys> OpenAsync(DataFolder folder, SignatureAlgorithm algorithm, TimeProvider time)
+    /// <summary>Opens the keys, making the first one when there is none.</summary>
+    /// <exception cref="DataFolders.DataFolderException">A key file is damaged; nothing was changed.</exception>
+    public static PemSigningKeys Open(string folder, SignatureAlgorithm algorithm, TimeProvider time)
     {
-        var keys = new PemSigningKeys(folder, algorithm, time);
-        if (!keys.Files().Any())
+        PrivateFile.CreateFolder(folder);
+        if (!Directory.EnumerateFiles(folder, KeyFile.Pattern).Any())
         {
-            await keys.RotateAsync(CancellationToken.None);
+            KeyFile.Create(folder, algorithm, time.GetUtcNow());
         }
 
-        keys.Refresh();
-        return keys;
+        return new PemSigningKeys(folder, algorithm, time);
     }
 
-    /// <inheritdoc/>
-    public ValueTask<SigningKey> CurrentAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Refresh()[^1].PublicKey);
+    public ValueTask<SigningKey> CurrentAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Ring().Current.Public);
 
-    /// <inheritdoc/>
     public Task<IReadOnlyList<SigningKey>> ListAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<SigningKey>>([.. Refresh().Select(key => key.PublicKey)]);
+        Task.FromResult<IReadOnlyList<SigningKey>>([.. Ring().Keys.Select(key => key.Public)]);
 
-    /// <inheritdoc/>
-    public Task<byte[]> SignAsync(string version, ReadOnlyMemory<byte> digest, CancellationToken cancellationToken)
+    public Task<byte[]> SignAsync(string version, ReadOnlyMemory<byte> digest, CancellationToken cancellationToken) =>
+        Task.FromResult(Ring().Find(version).Signer.Sign(digest.Span));
+
+    public Task<SigningKey> RotateAsync(CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var key = Find(_keys, version) ?? Find(Refresh(), version)
-            ?? throw new KeyNotFoundException($"There is no key version {version}.");
-        return Task.FromResult(key.Sign(digest.Span));
+        KeyFile.Create(_folder, _algorithm, _time.GetUtcNow());
+        return Task.FromResult(Reload().Current.Public);
     }
 
-    /// <inheritdoc/>
-    public async Task<SigningKey> RotateAsync(CancellationToken cancellationToken)
+    private KeyRing Ring() => _ring.IsFresh(_folder) ? _ring : Reload();
+
+    private KeyRing Reload()
     {
-        var known = Files().Any() ? Refresh() : [];
-        var now = _time.GetUtcNow();
-        var after = known is [.., var last] ? last.PublicKey.CreatedAt.AddMilliseconds(1) : now;
-        var name = KeyFileName.New(_algorithm, now > after ? now : after);
-        PrivateFile.Create(Path.Combine(_folder, name.ToString()), Encoding.ASCII.GetBytes(PemKey.GeneratePem(_algorithm)));
-        await _durability.PassAsync();
         lock (_loading)
         {
-            _seen = default;
-        }
-
-        return Find(Refresh(), name.Version)!.PublicKey;
-    }
-
-    public void Dispose()
-    {
-        foreach (var key in _keys)
-        {
-            key.Dispose();
+            return _ring = KeyRing.Load(_folder, _ring);
         }
     }
-
-    private static PemKey? Find(IReadOnlyList<PemKey> keys, string version)
-    {
-        for (var i = keys.Count - 1; i >= 0; i--)
-        {
-            if (keys[i].PublicKey.Version == version)
-            {
-                return keys[i];
-            }
-        }
-
-        return null;
-    }
-
-    private IReadOnlyList<PemKey> Refresh()
-    {
-        var changed = Directory.GetLastWriteTimeUtc(_folder);
-        lock (_loading)
-        {
-            if (changed != _seen)
-            {
-                var known = _keys;
-                _keys = [.. Names().Select(name => Find(known, name.Version) ?? PemKey.Load(Path.Combine(_folder, name.ToString()), name))];
-                _seen = _time.GetUtcNow().UtcDateTime - changed > Unsettled ? changed : default;
-            }
-
-            return _keys;
-        }
-    }
-
-    private IEnumerable<KeyFileName> Names()
-    {
-        var files = Files().Where(file => file.EndsWith(".pem", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
-        return files.Count == 0
-            ? throw new DataFolderException(DataFolderFault.KeyDamaged, _folder)
-            : files.Select(file => KeyFileName.Parse(file)
-                ?? throw new DataFolderException(DataFolderFault.KeyDamaged, Path.Combine(_folder, file)));
-    }
-
-    private IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(_folder).Select(path => Path.GetFileName(path))
-            .Where(name => !name.StartsWith(PrivateFile.UnfinishedPrefix, StringComparison.Ordinal));
 }

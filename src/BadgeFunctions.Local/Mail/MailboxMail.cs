@@ -5,26 +5,24 @@ using BadgeFunctions.Local.Files;
 
 namespace BadgeFunctions.Local.Mail;
 
-/// <summary>Hands mails over to a folder, one <c>.eml</c> file per message id, instead of a mail server.</summary>
-internal sealed class MailboxMail(string folder, string from, AtomicWriter writer, TimeProvider time) : IMail
+/// <summary>Hands mail over to a folder of <c>.eml</c> files, which the mailbox page shows. The same message id is the same file.</summary>
+internal sealed class MailboxMail(string folder, AtomicWriter writer, TimeProvider time) : IMail
 {
+    public const string Extension = ".eml";
+
     private const int NameLength = 32;
 
-    /// <inheritdoc/>
-    public Task SendAsync(MailMessage message, CancellationToken cancellationToken)
+    public async Task SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var name = NameOf(message.Id);
-        var path = Path.Combine(folder, name + Mailbox.Extension);
-        if (!File.Exists(path))
+        string path = Path.Combine(folder, NameOf(message.Id) + Extension);
+        if (File.Exists(path))
         {
-            writer.Write(path, EmlFormat.Write(message, name, from, time.GetUtcNow()));
+            return;
         }
 
-        // Also for a file that is there: whoever wrote it may not have been answered yet.
-        return writer.FlushAsync();
+        writer.Write(path, InternetMessage.Write(message, time.GetUtcNow()));
+        await writer.FlushAsync();
     }
 
-    private static string NameOf(string id) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..NameLength];
+    private static string NameOf(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..NameLength];
 }

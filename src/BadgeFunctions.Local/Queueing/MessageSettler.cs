@@ -3,7 +3,7 @@ using BadgeFunctions.Core.Ports;
 namespace BadgeFunctions.Local.Queueing;
 
 /// <summary>Turns the outcome of a handling into the fate of its message.</summary>
-internal sealed class MessageSettler(IQueue queue, int maximumDeliveries)
+internal sealed class MessageSettler(IQueue queue, QueuePumpOptions options)
 {
     private const string ExceptionReason = "exception";
     private const string LostReason = "lost";
@@ -12,7 +12,7 @@ internal sealed class MessageSettler(IQueue queue, int maximumDeliveries)
     /// Whether the message was handed out again and again without any outcome, as one that brings the process down
     /// would be. Twice as many deliveries are granted as to a failing one: whoever kills a process means no message.
     /// </summary>
-    public bool IsLost(ReceivedMessage message) => message.DeliveryCount > 2 * maximumDeliveries;
+    public bool IsLost(ReceivedMessage message) => message.DeliveryCount > 2 * options.MaximumDeliveries;
 
     public async Task GiveUpAsync(ReceivedMessage message) =>
         await queue.DeadLetterAsync(
@@ -30,7 +30,7 @@ internal sealed class MessageSettler(IQueue queue, int maximumDeliveries)
         await RetryAsync(message, ExceptionReason, FailureDescription.Of(exception));
 
     private Task RetryAsync(ReceivedMessage message, string reason, string description) =>
-        message.DeliveryCount < maximumDeliveries
-            ? queue.AbandonAsync(message, BackOff.After(message.DeliveryCount), CancellationToken.None)
+        message.DeliveryCount < options.MaximumDeliveries
+            ? queue.AbandonAsync(message, BackOff.After(message.DeliveryCount, options), CancellationToken.None)
             : queue.DeadLetterAsync(message, reason, description, CancellationToken.None);
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using BadgeFunctions.Core.Diagnostics;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Local.Queueing;
@@ -21,7 +22,7 @@ internal sealed class QueueConsumer : IDisposable
     private readonly Channel<ReceivedMessage> _fetched;
     private readonly CancellationTokenSource _stopFetching = new();
     private readonly CancellationTokenSource _stopHandling = new();
-    private readonly PeriodicTimer _renewal;
+    private readonly CancellationTokenSource _stopRenewing = new();
     private readonly Task _working;
     private readonly Task _renewing;
 
@@ -32,10 +33,9 @@ internal sealed class QueueConsumer : IDisposable
         _options = options;
         _time = time;
         _log = log;
-        _settler = new MessageSettler(queue, options.MaximumDeliveries);
+        _settler = new MessageSettler(queue, options);
         _held = new HeldMessages(time);
         _fetched = Channel.CreateBounded<ReceivedMessage>(options.BatchSize);
-        _renewal = new PeriodicTimer(options.LockFor / 3, time);
         var concurrency = options.ConcurrencyByQueue.GetValueOrDefault(handler.Queue, options.Concurrency);
         _working = Task.WhenAll([Task.Run(FetchAsync), .. Enumerable.Range(0, concurrency).Select(_ => Task.Run(WorkAsync))]);
         _renewing = Task.Run(RenewAsync);
@@ -51,7 +51,7 @@ internal sealed class QueueConsumer : IDisposable
             await _working;
         }
 
-        _renewal.Dispose();
+        await _stopRenewing.CancelAsync();
         await _renewing;
         await _queue.GiveBackAsync(_held.All(), CancellationToken.None);
     }
@@ -60,7 +60,7 @@ internal sealed class QueueConsumer : IDisposable
     {
         _stopFetching.Dispose();
         _stopHandling.Dispose();
-        _renewal.Dispose();
+        _stopRenewing.Dispose();
     }
 
     private async Task FetchAsync()
@@ -123,7 +123,7 @@ internal sealed class QueueConsumer : IDisposable
         {
             settled = _settler.IsLost(message)
                 ? _settler.GiveUpAsync(message)
-                : _settler.SettleAsync(message, await _handler.HandleAsync(message, _stopHandling.Token));
+                : _settler.SettleAsync(message, await MeasureAsync(message));
         }
         catch (OperationCanceledException) when (_stopHandling.IsCancellationRequested)
         {
@@ -141,6 +141,14 @@ internal sealed class QueueConsumer : IDisposable
         _ = ObserveAsync(settled);
     }
 
+    private async Task<HandlingResult> MeasureAsync(ReceivedMessage message)
+    {
+        var start = _time.GetTimestamp();
+        var result = await _handler.HandleAsync(message, _stopHandling.Token);
+        Measures.Handled(message.Queue, _time.GetElapsedTime(start));
+        return result;
+    }
+
     // A settlement that fails leaves the lock to expire: the message comes again.
     private async Task ObserveAsync(Task settled)
     {
@@ -156,9 +164,18 @@ internal sealed class QueueConsumer : IDisposable
 
     private async Task RenewAsync()
     {
-        while (await _renewal.WaitForNextTickAsync())
+        var third = _options.LockFor / 3;
+        using var timer = new PeriodicTimer(third, _time);
+        try
         {
-            await RenewLocksAsync(_held.HeldFor(_options.LockFor / 3));
+            while (await timer.WaitForNextTickAsync(_stopRenewing.Token))
+            {
+                await RenewLocksAsync(_held.HeldFor(third));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return;
         }
     }
 

@@ -17,4 +17,18 @@ internal sealed class QueuePumpOptions
 
     /// <summary>After how many deliveries a message is set aside.</summary>
     public int MaximumDeliveries { get; set; } = 10;
+
+    /// <summary>The pause after the first failure; each next one is twice as long.</summary>
+    public TimeSpan FirstPause { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>No pause is longer.</summary>
+    public TimeSpan LongestPause { get; set; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>For a command that somebody waits for, and can run again.</summary>
+    public static QueuePumpOptions ForCommands => new()
+    {
+        MaximumDeliveries = 4,
+        FirstPause = TimeSpan.FromMilliseconds(250),
+        LongestPause = TimeSpan.FromSeconds(2),
+    };
 }

@@ -25,8 +25,11 @@ internal sealed class SqliteStore : IAsyncDisposable
     public QueueSignals Signals { get; }
 
     /// <summary>Opens or creates the store.</summary>
+    /// <param name="path">The database file.</param>
+    /// <param name="exclusive">Whether no other process handles messages: what an earlier one had locked is due again at once.</param>
+    /// <param name="time">The clock.</param>
     /// <exception cref="DataFolderException">The file is damaged, foreign, too new or cannot be written; it was not changed.</exception>
-    public static SqliteStore Open(string path, TimeProvider time)
+    public static SqliteStore Open(string path, bool exclusive, TimeProvider time)
     {
         try
         {
@@ -35,7 +38,7 @@ internal sealed class SqliteStore : IAsyncDisposable
             try
             {
                 StoreSchema.Prepare(writer, path);
-                return new SqliteStore(writer, path, Begin(writer, time), time);
+                return new SqliteStore(writer, path, Begin(writer, exclusive, time), time);
             }
             catch
             {
@@ -74,11 +77,11 @@ internal sealed class SqliteStore : IAsyncDisposable
         _writer.Dispose();
     }
 
-    // One process at a time holds the store: whoever locked a message before is gone.
-    private static long Begin(Database writer, TimeProvider time)
+    private static long Begin(Database writer, bool exclusive, TimeProvider time)
     {
-        using (var unlock = writer.Use("UPDATE messages SET lock_token = NULL, due_at = ?1 WHERE state = 0 AND lock_token IS NOT NULL"))
+        if (exclusive)
         {
+            using var unlock = writer.Use("UPDATE messages SET lock_token = NULL, due_at = ?1 WHERE state = 0 AND lock_token IS NOT NULL");
             unlock.Bind(1, time.GetUtcNow().ToUnixTimeMilliseconds()).Run();
         }
 

@@ -44,6 +44,9 @@ public sealed class EvidenceValidationTests
     [InlineData("https://a.example/\u202Egpj")]
     [InlineData("https://a.example:99999/")]
     [InlineData("https://a..example/\uD800")]
+    [InlineData("https://é.-.example/")]
+    [InlineData("https://é aaaaaaaa.example/")]
+    [InlineData("https://éaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example/")]
     public void RefusesWhatIsNotAWebAddress(string typed) =>
         Drafts.Refuse(Drafts.WithEvidence(new EvidenceDraft { Url = typed }), new Problem("evidence[0].url", ProblemCodes.Url));
 

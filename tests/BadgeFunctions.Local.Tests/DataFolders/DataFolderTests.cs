@@ -12,33 +12,33 @@ public sealed class DataFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task MakesAFolderThatIsNotThere()
+    public void MakesAFolderThatIsNotThere()
     {
-        await using var data = DataFolder.OpenForService(_folder["deep/data"]);
+        using var data = DataFolder.Open(_folder["deep/data"], exclusive: true);
 
         Assert.True(File.Exists(_folder["deep/data/badgefunctions.json"]));
-        Assert.Equal(Path.GetFullPath(_folder["deep/data"]), data.Path);
+        Assert.Equal(Path.GetFullPath(_folder["deep/data"]), data.Root);
     }
 
     [Fact]
     public async Task OpensAgainWhatItMade()
     {
-        await DataFolder.OpenForService(_folder.Path).DisposeAsync();
-        await File.WriteAllTextAsync(_folder["public/a"], "kept", Cancellation);
+        DataFolder.Open(_folder.Path, exclusive: true).Dispose();
+        await File.WriteAllTextAsync(_folder["private/a"], "kept", Cancellation);
 
-        await DataFolder.OpenForService(_folder.Path).DisposeAsync();
+        DataFolder.Open(_folder.Path, exclusive: true).Dispose();
 
-        Assert.Equal("kept", await File.ReadAllTextAsync(_folder["public/a"], Cancellation));
+        Assert.Equal("kept", await File.ReadAllTextAsync(_folder["private/a"], Cancellation));
     }
 
     [Theory]
     [InlineData("private")]
     [InlineData("keys")]
     [InlineData("mail")]
-    public async Task ClosesItsPrivateFoldersToOthers(string name)
+    public void ClosesItsPrivateFoldersToOthers(string name)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
-        await using var data = DataFolder.OpenForService(_folder.Path);
+        using var data = DataFolder.Open(_folder.Path, exclusive: true);
 
 #pragma warning disable CA1416 // Skipped above.
         Assert.Equal(
@@ -59,11 +59,10 @@ public sealed class DataFolderTests : IDisposable
     [Fact]
     public async Task TakesOverAFirstStartThatWasCutShort()
     {
-        Directory.CreateDirectory(_folder[".tmp"]);
-        await File.WriteAllTextAsync(_folder[".tmp/marker"], "{", Cancellation);
-        await File.WriteAllTextAsync(_folder["service.lock"], "", Cancellation);
+        await File.WriteAllTextAsync(_folder["badgefunctions.json.new"], "{", Cancellation);
+        Directory.CreateDirectory(_folder["lost+found"]);
 
-        await DataFolder.OpenForService(_folder.Path).DisposeAsync();
+        DataFolder.Open(_folder.Path, exclusive: true).Dispose();
 
         Assert.True(File.Exists(_folder["badgefunctions.json"]));
     }
@@ -113,15 +112,16 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task LetsOneServiceWorkAtATime()
+    public void LetsOneServiceWorkAtATime()
     {
-        await using (DataFolder.OpenForService(_folder.Path))
+        using (var serving = DataFolder.Open(_folder.Path, exclusive: true))
         {
             AssertRefuses(DataFolderFault.InUse, _folder.Path);
-            await using var beside = DataFolder.OpenBeside(_folder.Path);
+            using var beside = DataFolder.Open(_folder.Path, exclusive: false);
+            Assert.NotEqual(beside.Unfinished, serving.Unfinished);
         }
 
-        await DataFolder.OpenForService(_folder.Path).DisposeAsync();
+        DataFolder.Open(_folder.Path, exclusive: true).Dispose();
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public sealed class DataFolderTests : IDisposable
     [InlineData("")]
     public void MakesNothingWhenOpenedBeside(string name)
     {
-        var refused = Assert.Throws<DataFolderException>(() => { _ = DataFolder.OpenBeside(_folder[name]); });
+        var refused = Assert.Throws<DataFolderException>(() => { _ = DataFolder.Open(_folder[name], exclusive: false); });
 
         Assert.Equal(DataFolderFault.Missing, refused.Fault);
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
@@ -153,5 +153,5 @@ public sealed class DataFolderTests : IDisposable
     }
 
     private static void AssertRefuses(DataFolderFault fault, string path) =>
-        Assert.Equal(fault, Assert.Throws<DataFolderException>(() => { _ = DataFolder.OpenForService(path); }).Fault);
+        Assert.Equal(fault, Assert.Throws<DataFolderException>(() => { _ = DataFolder.Open(path, exclusive: true); }).Fault);
 }

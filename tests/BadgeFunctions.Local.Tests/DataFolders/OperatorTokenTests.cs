@@ -2,38 +2,40 @@ using BadgeFunctions.Local.DataFolders;
 
 namespace BadgeFunctions.Local.Tests.DataFolders;
 
-public sealed class OperatorTokenTests : IAsyncDisposable
+public sealed class OperatorTokenTests : IDisposable
 {
     private readonly TemporaryFolder _temporary = new();
     private readonly DataFolder _folder;
 
-    public OperatorTokenTests() => _folder = DataFolder.OpenForService(_temporary.Path);
+    public OperatorTokenTests() => _folder = DataFolder.Open(_temporary.Path, exclusive: true);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask DisposeAsync()
+    private string Token => _temporary["operator.token"];
+
+    public void Dispose()
     {
-        await _folder.DisposeAsync();
+        _folder.Dispose();
         _temporary.Dispose();
     }
 
     [Fact]
-    public async Task MakesOneTokenAndKeepsIt()
+    public void MakesOneTokenAndKeepsIt()
     {
-        var token = await OperatorToken.ReadOrCreateAsync(_folder, Cancellation);
+        var token = _folder.OperatorToken();
 
         Assert.Matches("^[A-Za-z0-9_-]{43}$", token);
-        Assert.Equal(token, await OperatorToken.ReadOrCreateAsync(_folder, Cancellation));
+        Assert.Equal(token, _folder.OperatorToken());
     }
 
     [Fact]
-    public async Task LetsNobodyElseReadIt()
+    public void LetsNobodyElseReadIt()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
-        await OperatorToken.ReadOrCreateAsync(_folder, Cancellation);
+        _folder.OperatorToken();
 
 #pragma warning disable CA1416 // Skipped above.
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder.OperatorToken));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Token));
 #pragma warning restore CA1416
     }
 
@@ -43,11 +45,11 @@ public sealed class OperatorTokenTests : IAsyncDisposable
     [InlineData("not base64url, however long the text may be, and it is long")]
     public async Task RefusesADamagedTokenAndLeavesItAlone(string content)
     {
-        await File.WriteAllTextAsync(_folder.OperatorToken, content, Cancellation);
+        await File.WriteAllTextAsync(Token, content, Cancellation);
 
-        var refused = await Assert.ThrowsAsync<DataFolderException>(() => OperatorToken.ReadOrCreateAsync(_folder, Cancellation));
+        var refused = Assert.Throws<DataFolderException>(_folder.OperatorToken);
 
         Assert.Equal(DataFolderFault.TokenDamaged, refused.Fault);
-        Assert.Equal(content, await File.ReadAllTextAsync(_folder.OperatorToken, Cancellation));
+        Assert.Equal(content, await File.ReadAllTextAsync(Token, Cancellation));
     }
 }

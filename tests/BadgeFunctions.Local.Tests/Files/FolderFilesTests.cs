@@ -10,11 +10,13 @@ public sealed class FolderFilesTests : FilesContract, IAsyncDisposable
 {
     private readonly TemporaryFolder _temporary = new();
     private readonly DataFolder _folder;
+    private readonly DurabilityBarrier _barrier;
     private readonly FolderFiles _files;
 
     public FolderFilesTests()
     {
-        _folder = DataFolder.OpenForService(_temporary.Path);
+        _folder = DataFolder.Open(_temporary.Path, exclusive: true);
+        _barrier = new DurabilityBarrier(_folder.Marker);
         _files = Open();
     }
 
@@ -23,7 +25,8 @@ public sealed class FolderFilesTests : FilesContract, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _files.Dispose();
-        await _folder.DisposeAsync();
+        await _barrier.DisposeAsync();
+        _folder.Dispose();
         _temporary.Dispose();
     }
 
@@ -34,7 +37,7 @@ public sealed class FolderFilesTests : FilesContract, IAsyncDisposable
             FileArea.Public, [PublicFiles.File("assertions/a", Some.Bytes(3)), PublicFiles.File("images/a.png", Some.Bytes(3))], Cancellation);
 
         Assert.Equal(2, Directory.GetFiles(_temporary["public"], "*", SearchOption.AllDirectories).Length);
-        Assert.Empty(Directory.GetFiles(_temporary[".meta"], "*", SearchOption.AllDirectories));
+        Assert.False(Directory.Exists(_temporary[".meta"]));
     }
 
     [Fact]
@@ -68,5 +71,5 @@ public sealed class FolderFilesTests : FilesContract, IAsyncDisposable
     }
 
     private FolderFiles Open() =>
-        new(_folder.Path, new PublicationDefaults(), new AtomicWriter(_folder.Unfinished, _folder.Durability, TimeProvider.System));
+        new(_folder.Root, new PublishedFileDefaults(), new AtomicWriter(_folder.Unfinished, _barrier, TimeProvider.System));
 }

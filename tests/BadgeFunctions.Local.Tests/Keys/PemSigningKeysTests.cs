@@ -6,16 +6,16 @@ using OpenBadges.Jose;
 
 namespace BadgeFunctions.Local.Tests.Keys;
 
-public sealed class PemSigningKeysTests : SigningKeysContract, IAsyncDisposable
+public sealed class PemSigningKeysTests : SigningKeysContract, IDisposable
 {
     private readonly TemporaryFolder _temporary = new();
     private readonly DataFolder _folder;
 
-    public PemSigningKeysTests() => _folder = DataFolder.OpenForService(_temporary.Path);
+    public PemSigningKeysTests() => _folder = DataFolder.Open(_temporary.Path, exclusive: true);
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await _folder.DisposeAsync();
+        _folder.Dispose();
         _temporary.Dispose();
     }
 
@@ -69,8 +69,8 @@ public sealed class PemSigningKeysTests : SigningKeysContract, IAsyncDisposable
     {
         var service = await OpenAsync(SignatureAlgorithm.ES256);
         await service.CurrentAsync(Cancellation);
-        await using var beside = DataFolder.OpenBeside(_temporary.Path);
-        using var command = await PemSigningKeys.OpenAsync(beside, SignatureAlgorithm.ES256, TimeProvider.System);
+        using var beside = DataFolder.Open(_temporary.Path, exclusive: false);
+        var command = PemSigningKeys.Open(beside.Keys, SignatureAlgorithm.ES256, TimeProvider.System);
 
         var rotated = await command.RotateAsync(Cancellation);
 
@@ -82,7 +82,7 @@ public sealed class PemSigningKeysTests : SigningKeysContract, IAsyncDisposable
     public async Task MakesTheNewestKeyEvenWhenTheClockGoesBack()
     {
         var time = new ManualTime();
-        using var keys = await PemSigningKeys.OpenAsync(_folder, SignatureAlgorithm.ES256, time);
+        var keys = PemSigningKeys.Open(_folder.Keys, SignatureAlgorithm.ES256, time);
         time.Advance(TimeSpan.FromDays(-30));
 
         var rotated = await keys.RotateAsync(Cancellation);
@@ -140,15 +140,15 @@ public sealed class PemSigningKeysTests : SigningKeysContract, IAsyncDisposable
     [Fact]
     public async Task MakesAKeyBesideOneThatWasNeverFinished()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder.Keys, ".new-0123456789abcdef"), "-----BEGIN", Cancellation);
+        await File.WriteAllTextAsync(Path.Combine(_folder.Keys, "20260901T080000000Z-0123456789abcdef.es256.pem.new"), "-----BEGIN", Cancellation);
 
         var keys = await OpenAsync(SignatureAlgorithm.ES256);
 
         Assert.Single(await keys.ListAsync(Cancellation));
     }
 
-    protected override async Task<ISigningKeys> OpenAsync(SignatureAlgorithm algorithm) =>
-        await PemSigningKeys.OpenAsync(_folder, algorithm, TimeProvider.System);
+    protected override Task<ISigningKeys> OpenAsync(SignatureAlgorithm algorithm) =>
+        Task.FromResult<ISigningKeys>(PemSigningKeys.Open(_folder.Keys, algorithm, TimeProvider.System));
 
     private string KeyFile() => Assert.Single(Directory.GetFiles(_folder.Keys));
 

@@ -14,7 +14,7 @@ public sealed class BackOffTests
     {
         for (var i = 0; i < 100; i++)
         {
-            Assert.InRange(BackOff.After(delivery).TotalSeconds, shortest, longest);
+            Assert.InRange(BackOff.After(delivery, new QueuePumpOptions()).TotalSeconds, shortest, longest);
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed class QueuePumpTests : IAsyncDisposable
 
     public QueuePumpTests()
     {
-        _store = SqliteStore.Open(_folder["badges.db"], _time);
+        _store = SqliteStore.Open(_folder["badges.db"], exclusive: true, _time);
         _queue = new SqliteQueue(_store);
     }
 

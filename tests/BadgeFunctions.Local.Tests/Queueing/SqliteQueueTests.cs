@@ -11,7 +11,7 @@ public sealed class SqliteQueueTests : QueueContract, IAsyncDisposable
     private readonly ManualTime _time = new();
     private SqliteStore _store;
 
-    public SqliteQueueTests() => _store = SqliteStore.Open(_folder["badges.db"], _time);
+    public SqliteQueueTests() => _store = SqliteStore.Open(_folder["badges.db"], exclusive: true, _time);
 
     protected override IQueue Queue => Local;
 
@@ -88,11 +88,22 @@ public sealed class SqliteQueueTests : QueueContract, IAsyncDisposable
         await SendAsync("a");
         var lost = Assert.Single(await ReceiveAsync());
         await _store.DisposeAsync();
-        _store = SqliteStore.Open(_folder["badges.db"], _time);
+        _store = SqliteStore.Open(_folder["badges.db"], exclusive: true, _time);
 
         Assert.Equal(2, Assert.Single(await ReceiveAsync()).DeliveryCount);
         await Queue.CompleteAsync(lost, Cancellation);
         Assert.Equal(1, await ActiveAsync());
+    }
+
+    [Fact]
+    public async Task LeavesTheServicesLocksToItWhenOpenedBeside()
+    {
+        await SendAsync("a");
+        Assert.Single(await ReceiveAsync());
+
+        await using var beside = SqliteStore.Open(_folder["badges.db"], exclusive: false, _time);
+
+        Assert.Empty(await new SqliteQueue(beside).ReceiveAsync(Queues.Baking, 10, TimeSpan.FromMinutes(1), Cancellation));
     }
 
     [Fact]

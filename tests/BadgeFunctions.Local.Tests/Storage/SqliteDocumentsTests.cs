@@ -108,5 +108,5 @@ public sealed class SqliteDocumentsTests : DocumentsContract, IAsyncDisposable
         _store = Open();
     }
 
-    private SqliteStore Open() => SqliteStore.Open(_folder["badges.db"], TimeProvider.System);
+    private SqliteStore Open() => SqliteStore.Open(_folder["badges.db"], exclusive: true, TimeProvider.System);
 }

@@ -18,13 +18,23 @@ public sealed class SqliteStoreTests : IDisposable
     public async Task LetsNobodyElseReadTheDatabaseOrItsLog()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
-        await using var store = SqliteStore.Open(Path, TimeProvider.System);
+        await using var store = SqliteStore.Open(Path, exclusive: true, TimeProvider.System);
         await new SqliteDocuments(store).CheckAsync(TestContext.Current.CancellationToken);
 
 #pragma warning disable CA1416 // Skipped above.
         Assert.All(Directory.GetFiles(_folder.Path), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
 #pragma warning restore CA1416
         Assert.True(File.Exists(Path + "-wal"));
+    }
+
+    [Fact]
+    public void RefusesAPlaceWhereNoFileCanBe()
+    {
+        Directory.CreateDirectory(Path);
+
+        var refused = Assert.Throws<DataFolderException>(() => SqliteStore.Open(Path, exclusive: true, TimeProvider.System));
+
+        Assert.Equal(DataFolderFault.Unwritable, refused.Fault);
     }
 
     [Fact]
@@ -101,7 +111,7 @@ public sealed class SqliteStoreTests : IDisposable
 
     private async Task FillAsync()
     {
-        await using var store = SqliteStore.Open(Path, TimeProvider.System);
+        await using var store = SqliteStore.Open(Path, exclusive: true, TimeProvider.System);
         var save = new DocumentSave("notes");
         for (var i = 0; i < 100; i++)
         {
@@ -115,7 +125,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         var before = SHA256.HashData(File.ReadAllBytes(Path));
 
-        var refused = Assert.Throws<DataFolderException>(() => SqliteStore.Open(Path, TimeProvider.System));
+        var refused = Assert.Throws<DataFolderException>(() => SqliteStore.Open(Path, exclusive: true, TimeProvider.System));
 
         Assert.Equal(fault, refused.Fault);
         Assert.Contains(Path, refused.Message, StringComparison.Ordinal);

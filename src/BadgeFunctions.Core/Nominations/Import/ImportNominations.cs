@@ -32,7 +32,7 @@ public sealed class ImportNominations(SubmitNomination submit, ICatalogue catalo
     public async Task<ImportResult> ResumeAsync(ReadOnlyMemory<byte> csv, CultureInfo culture, CancellationToken cancellationToken)
     {
         CatalogueSnapshot badges = await catalogue.CurrentAsync(cancellationToken);
-        DateOnly today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        DateOnly today = LatestToday.At(time.GetUtcNow());
         ConcurrentBag<RejectedRow> rejected = [];
         ConcurrentBag<ImportedRow> taken = [];
         List<ImportRow> first = [];

@@ -1,8 +1,13 @@
+using System.Globalization;
+using System.Text;
+
 namespace BadgeFunctions.Core.Nominations.Validation;
 
 /// <summary>Links as people paste them, brought to addresses that any browser follows.</summary>
 internal static class WebLink
 {
+    private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
+
     /// <summary>
     /// Takes an absolute http or https address, international characters included (RFC 3987), and gives it as a URI
     /// (RFC 3986): what follows the host is percent-encoded, the host is in its ASCII form.
@@ -18,18 +23,30 @@ internal static class WebLink
             return null;
         }
 
-        if (uri.HostNameType is not UriHostNameType.Dns || uri.Host == uri.IdnHost)
+        if (!Ascii.IsValid(uri.Host))
         {
-            return uri.AbsoluteUri;
+            uri = WithAsciiHost(uri);
         }
 
-        string ascii = new UriBuilder(uri) { Host = uri.IdnHost }.ToString();
-        return Uri.TryCreate(ascii, UriKind.Absolute, out Uri? followed) ? followed.AbsoluteUri : null;
+        return uri?.HostNameType is UriHostNameType.Dns or UriHostNameType.IPv4 or UriHostNameType.IPv6 ? uri.AbsoluteUri : null;
     }
 
     private static bool HasUserInfo(ReadOnlySpan<char> rest)
     {
         int end = rest.IndexOfAny("/\\?#");
         return (end < 0 ? rest : rest[..end]).Contains('@');
+    }
+
+    private static Uri? WithAsciiHost(Uri uri)
+    {
+        try
+        {
+            string address = new UriBuilder(uri) { Host = Idn.GetAscii(uri.Host) }.ToString();
+            return Uri.TryCreate(address, UriKind.Absolute, out Uri? ascii) ? ascii : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

@@ -1,0 +1,49 @@
+using System.Globalization;
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Catalogue.Reading;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Local.Commands;
+
+namespace BadgeFunctions.Local.Hosting;
+
+/// <summary>Installs a catalogue from a JSON file and the art beside it; what is wrong with it becomes one clear sentence.</summary>
+internal sealed class CatalogueFiles(InstallCatalogue install)
+{
+    public async Task InstallAsync(string path, CancellationToken cancellationToken)
+    {
+        byte[] json = await InputFiles.ReadAsync(new FileInfo(path), CatalogueReader.MaximumLength, cancellationToken);
+        CatalogueReading reading = CatalogueReader.Read(json);
+        if (!reading.IsUsable)
+        {
+            IEnumerable<string> sentences = reading.Errors.Select(error => CatalogueErrorText.Describe(error, CultureInfo.CurrentUICulture));
+            throw new CommandException(CommandTexts.Format("Catalogue.Unusable", path, string.Join(Environment.NewLine, sentences)));
+        }
+
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        string current = string.Empty;
+        try
+        {
+            await install.ExecuteAsync(
+                reading.Document,
+                async (name, cancelled) =>
+                {
+                    current = name;
+                    return await ReadArtAsync(folder, name, path, cancelled);
+                },
+                cancellationToken);
+        }
+        catch (BadgeArtException unusable)
+        {
+            throw new CommandException(CommandTexts.Format("Catalogue.Art", path, current, unusable.Code));
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadArtAsync(string folder, string name, string catalogue, CancellationToken cancellationToken)
+    {
+        // A catalogue names files beside it, and nothing outside its own folder.
+        string file = Path.GetFullPath(Path.Combine(folder, name));
+        return file.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(file)
+            ? await File.ReadAllBytesAsync(file, cancellationToken)
+            : throw new CommandException(CommandTexts.Format("Catalogue.ArtMissing", catalogue, name));
+    }
+}

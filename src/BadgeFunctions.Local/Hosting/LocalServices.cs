@@ -1,0 +1,54 @@
+using BadgeFunctions.Core;
+using BadgeFunctions.Core.Hosting;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Local.Art;
+using BadgeFunctions.Local.DataFolders;
+using BadgeFunctions.Local.Files;
+using BadgeFunctions.Local.Keys;
+using BadgeFunctions.Local.Mail;
+using BadgeFunctions.Local.Queueing;
+using BadgeFunctions.Local.Storage;
+using BadgeFunctions.Web.Access;
+using BadgeFunctions.Web.Hosting;
+using BadgeFunctions.Web.Pages.Mailbox;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace BadgeFunctions.Local.Hosting;
+
+/// <summary>The composition root of one machine: the work, its pages, and an adapter for every port.</summary>
+internal static class LocalServices
+{
+    public static IServiceCollection AddBadgeFunctionsLocal(this IServiceCollection services, DataFolder folder, LocalSettings settings, QueuePumpOptions pump)
+    {
+        TimeProvider time = TimeProvider.System;
+        services
+            .AddSingleton(time)
+            .AddSingleton(folder)
+            .AddSingleton(_ => SqliteStore.Open(folder.Database, folder.IsExclusive, time))
+            .AddSingleton<IDocuments, SqliteDocuments>()
+            .AddSingleton<SqliteQueue>()
+            .AddSingleton<IQueue>(provider => provider.GetRequiredService<SqliteQueue>())
+            .AddSingleton(_ => new DurabilityBarrier(folder.Marker))
+            .AddSingleton(provider => new AtomicWriter(folder.Unfinished, provider.GetRequiredService<DurabilityBarrier>(), time))
+            .AddSingleton<IFileDefaults, PublishedFileDefaults>()
+            .AddSingleton<IFiles>(provider => new FolderFiles(folder.Root, provider.GetRequiredService<IFileDefaults>(), provider.GetRequiredService<AtomicWriter>()))
+            .AddSingleton<ISigningKeys>(_ => PemSigningKeys.Open(folder.Keys, settings.Algorithm, time))
+            .AddSingleton<IMail>(provider => new MailboxMail(folder.Mail, provider.GetRequiredService<AtomicWriter>(), time))
+            .AddSingleton<IMailboxReader>(_ => new MailboxFolder(folder.Mail))
+            .AddSingleton<IBadgeArt, CheckedBadgeArt>()
+            .AddSingleton(pump)
+            .AddSingleton<QueuePump>()
+            .AddSingleton<CatalogueFiles>()
+            .AddBadgeFunctionsCore()
+            .Configure<ServiceOptions>(options => options.PublicBaseUrl = settings.PublicBaseUrl)
+            .AddBadgeFunctionsWeb(options =>
+            {
+                options.OperatorTokenHash = OperatorToken.HashOf(folder.OperatorToken());
+                options.NominationsPerMinute = settings.NominationsPerMinute ?? options.NominationsPerMinute;
+            })
+            .AddDataProtection()
+            .SetApplicationName("BadgeFunctions")
+            .PersistKeysToFileSystem(new DirectoryInfo(folder.Protection));
+        return services;
+    }
+}

@@ -1,0 +1,34 @@
+using BadgeFunctions.Local.Commands;
+using OpenBadges.Jose;
+
+namespace BadgeFunctions.Local.Hosting;
+
+/// <summary>The settings of one installation, checked once.</summary>
+/// <param name="PublicBaseUrl">The public base URL, without a trailing slash.</param>
+/// <param name="Algorithm">What new keys sign with.</param>
+/// <param name="NominationsPerMinute">The rate limit for anonymous nominations; 0 for none; the web's own when absent.</param>
+internal sealed record LocalSettings(string PublicBaseUrl, SignatureAlgorithm Algorithm, int? NominationsPerMinute)
+{
+    public const string DefaultUrl = "http://localhost:7071";
+
+    /// <summary>Reads and checks the settings.</summary>
+    /// <param name="configuration">Where they are.</param>
+    /// <param name="listening">The first address the service listens on: the public base URL when none is set.</param>
+    /// <exception cref="CommandException">A setting is not possible.</exception>
+    public static LocalSettings Read(IConfiguration configuration, string listening = DefaultUrl)
+    {
+        string baseUrl = (configuration["PublicBaseUrl"] ?? listening).TrimEnd('/');
+        if (!Uri.TryCreate(baseUrl, UriKind.Absolute, out Uri? uri)
+            || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
+            || uri.PathAndQuery != "/"
+            || uri.Fragment.Length + uri.UserInfo.Length > 0)
+        {
+            throw new CommandException(CommandTexts.Format("Serve.BaseUrl", baseUrl));
+        }
+
+        string algorithm = configuration["Signing:Algorithm"] ?? nameof(SignatureAlgorithm.RS256);
+        return Enum.TryParse(algorithm, ignoreCase: true, out SignatureAlgorithm parsed) && Enum.IsDefined(parsed)
+            ? new LocalSettings(baseUrl, parsed, configuration.GetValue<int?>("RateLimits:NominationsPerMinute"))
+            : throw new CommandException(CommandTexts.Format("Serve.Algorithm", algorithm));
+    }
+}

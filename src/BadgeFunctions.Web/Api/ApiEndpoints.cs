@@ -1,0 +1,24 @@
+using BadgeFunctions.Web.Api.Awards;
+using BadgeFunctions.Web.Api.Catalogue;
+using BadgeFunctions.Web.Api.Nominations;
+using BadgeFunctions.Web.Api.Operations;
+using BadgeFunctions.Web.Api.Review;
+using BadgeFunctions.Web.Api.Verifying;
+using Microsoft.AspNetCore.Routing;
+
+namespace BadgeFunctions.Web.Api;
+
+/// <summary>The whole HTTP API.</summary>
+internal static class ApiEndpoints
+{
+    public static void MapApi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapBadges();
+        endpoints.MapNominations();
+        endpoints.MapReview();
+        endpoints.MapAwards();
+        endpoints.MapVerification();
+        endpoints.MapOperations();
+        endpoints.MapHealth();
+    }
+}

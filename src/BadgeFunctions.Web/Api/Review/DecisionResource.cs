@@ -1,0 +1,10 @@
+using BadgeFunctions.Core.Nominations;
+
+namespace BadgeFunctions.Web.Api.Review;
+
+/// <summary>What was decided.</summary>
+/// <param name="Outcome">Approved, refused or deferred.</param>
+/// <param name="Reason">What the applicant is told.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="By">The reviewer's name of record. Reviewers only.</param>
+public sealed record DecisionResource(DecisionOutcome Outcome, string? Reason, DateTimeOffset At, string? By);

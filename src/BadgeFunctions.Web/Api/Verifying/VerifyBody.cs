@@ -1,0 +1,6 @@
+namespace BadgeFunctions.Web.Api.Verifying;
+
+/// <summary>An address to verify.</summary>
+/// <param name="Url">Of a badge, of a baked image or of a badge page of ours. Needed.</param>
+/// <param name="Recipient">The e-mail address of the person said to hold the badge.</param>
+public sealed record VerifyBody(string? Url, string? Recipient);

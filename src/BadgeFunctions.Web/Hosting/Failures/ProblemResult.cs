@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+using BadgeFunctions.Core.Problems;
+using BadgeFunctions.Web.Api;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace BadgeFunctions.Web.Hosting.Failures;
+
+/// <summary>Answers with a problem document (RFC 9457) in the request's language.</summary>
+/// <param name="kind">What went wrong.</param>
+/// <param name="problems">What is wrong with which field.</param>
+internal sealed class ProblemResult(ProblemKind kind, IReadOnlyList<Problem>? problems = null) : IResult, IStatusCodeHttpResult
+{
+    public const string ContentType = "application/problem+json";
+
+    public ProblemKind Kind => kind;
+
+    public int? StatusCode => kind.Status;
+
+    public static ProblemResult Invalid(IReadOnlyList<Problem> problems) => new(ProblemKind.Invalid, problems);
+
+    public static ProblemResult Invalid(string field, string code, int? limit = null) => Invalid([new Problem(field, code, limit)]);
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        ProblemDocument document = new()
+        {
+            Type = kind.Type,
+            Title = FailureTexts.Title(kind),
+            Status = kind.Status,
+            Detail = FailureTexts.Detail(kind),
+            Errors = problems is { Count: > 0 } ? [.. problems.Select(FailureTexts.Describe)] : null,
+        };
+        HttpResponse response = httpContext.Response;
+        response.StatusCode = kind.Status;
+        response.ContentType = ContentType;
+        response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+        response.Headers.CacheControl = "no-store";
+        return JsonSerializer.SerializeAsync(response.Body, document, WebJson.Default.ProblemDocument, httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,14 @@
+namespace BadgeFunctions.Web.Hosting.RateLimiting;
+
+/// <summary>The names of the limits on what anybody may do without signing in, each counted by client.</summary>
+public static class RateLimits
+{
+    /// <summary>Sending nominations.</summary>
+    public const string Nominations = "nominations";
+
+    /// <summary>Having badges verified, which may fetch addresses.</summary>
+    public const string Verifications = "verifications";
+
+    /// <summary>Trying a token or a sign-in code.</summary>
+    public const string SignIns = "sign-ins";
+}

@@ -1,0 +1,29 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace BadgeFunctions.Web.Hosting;
+
+/// <summary>What a host decides about its web side.</summary>
+public sealed class WebOptions
+{
+    /// <summary>
+    /// The SHA-256 of the operator token's UTF-8 text (see <see cref="Access.OperatorToken.HashOf"/>); when empty, no
+    /// token is the operator's.
+    /// </summary>
+    public ReadOnlyMemory<byte> OperatorTokenHash { get; set; }
+
+    /// <summary>How many nominations one client may send in a minute, all at once or spread; 0 for any number.</summary>
+    public int NominationsPerMinute { get; set; } = 30;
+
+    /// <summary>How many verifications one client may ask for in a minute; 0 for any number.</summary>
+    public int VerificationsPerMinute { get; set; } = 30;
+
+    /// <summary>How many times one client may try to sign in in a minute; 0 for any number.</summary>
+    public int SignInsPerMinute { get; set; } = 10;
+
+    /// <summary>
+    /// Tells the address of a request's client, for rate limits. A host behind a proxy of its own reads the header that
+    /// this proxy, and nobody else, can set.
+    /// </summary>
+    public Func<HttpContext, IPAddress?> ClientAddress { get; set; } = context => context.Connection.RemoteIpAddress;
+}

@@ -1,0 +1,86 @@
+using BadgeFunctions.Core;
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Identity;
+using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Web.Access;
+using BadgeFunctions.Web.Components;
+using BadgeFunctions.Web.Hosting;
+using BadgeFunctions.Web.Hosting.RateLimiting;
+using BadgeFunctions.Web.Pages.Errors;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace BadgeFunctions.Web.Pages.Nominate;
+
+/// <summary>The nomination form, open to everybody.</summary>
+internal static class NominateEndpoints
+{
+    private const string Path = "/nominate/{badge}";
+    private const long OtherFields = 1024 * 1024;
+
+    public static void MapNominate(this IEndpointRouteBuilder pages)
+    {
+        long file = pages.ServiceProvider.GetRequiredService<IOptions<ServiceOptions>>().Value.MaximumEvidenceLength;
+
+        // One file too large is told beside its field; only what is far beyond every limit is cut off.
+        long body = ((NominationForm.Rows + 1) * file) + OtherFields;
+        pages.MapGet(Path, ShowAsync).AllowAnonymous();
+        pages.MapPost(Path, SendAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations).RequireFormToken().WithMetadata(new BodyLimit(body));
+    }
+
+    private static async Task<IResult> ShowAsync(
+        string badge, ICatalogue catalogue, IOptions<ServiceOptions> options, CancellationToken cancellationToken)
+    {
+        CatalogueSnapshot snapshot = await catalogue.CurrentAsync(cancellationToken);
+        return snapshot.FindBadge(badge) is { } found
+            ? PageResult.Of<NominatePage>(new NominateView(
+                found,
+                snapshot.IssuerOf(found),
+                NominationForm.New(found.Id),
+                new string?[NominationForm.Rows],
+                FormProblems.None,
+                options.Value.MaximumEvidenceLength))
+            : ErrorPages.NotFound;
+    }
+
+    private static async Task<IResult> SendAsync(
+        string badge,
+        HttpRequest request,
+        ICatalogue catalogue,
+        NominationFormReader reader,
+        NominationIntake intake,
+        ReceivedFiles received,
+        ISignedLinks links,
+        IOptions<ServiceOptions> options,
+        CancellationToken cancellationToken)
+    {
+        CatalogueSnapshot snapshot = await catalogue.CurrentAsync(cancellationToken);
+        if (snapshot.FindBadge(badge) is not { } found)
+        {
+            return ErrorPages.NotFound;
+        }
+
+        List<FieldProblem> problems = [];
+        NominationForm form = await reader.ReadAsync(found.Id, await request.ReadFormAsync(cancellationToken), problems, cancellationToken);
+        if (await intake.TakeAsync(form, problems, cancellationToken) is { } nomination)
+        {
+            string key = links.Create(LinkPurposes.Tracking, nomination.Id, options.Value.TrackingLinkLifetime);
+            return PageResult.SeeOther($"{PagePaths.Tracking(nomination.Id, key)}&sent=true");
+        }
+
+        NominateView view = new(
+            found,
+            snapshot.IssuerOf(found),
+
+            // A changed form is a new request: with the old key it would be taken for a repetition of the old one.
+            form with { Key = UnguessableId.New() },
+            [.. form.Evidence.Select(row => row.File is { } file ? received.Seal(file) : null)],
+            new FormProblems(problems),
+            options.Value.MaximumEvidenceLength);
+        return PageResult.Of<NominatePage>(view, StatusCodes.Status422UnprocessableEntity);
+    }
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+using BadgeFunctions.Core.Nominations;
+
+namespace BadgeFunctions.Web.Pages;
+
+/// <summary>The JSON that pages carry for themselves, generated at build time.</summary>
+[JsonSerializable(typeof(EvidenceFile))]
+internal sealed partial class PagesJson : JsonSerializerContext;

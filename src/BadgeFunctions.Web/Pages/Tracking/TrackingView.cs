@@ -1,0 +1,52 @@
+using BadgeFunctions.Core.Awards;
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Nominations;
+
+namespace BadgeFunctions.Web.Pages.Tracking;
+
+/// <summary>A nomination as those who sent it follow it.</summary>
+/// <param name="Nomination">The nomination.</param>
+/// <param name="Badge">The badge asked for.</param>
+/// <param name="Award">What became of an approval, once it exists.</param>
+/// <param name="JustSent">Whether it came in a moment ago.</param>
+public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Award, bool JustSent)
+{
+    /// <summary>Whether everybody can see the badge.</summary>
+    public bool IsPublished => Award?.State == AwardState.Published;
+
+    /// <summary>The key of the words for where it stands.</summary>
+    public string State => Nomination.Status switch
+    {
+        NominationStatus.AwaitingConsent => "awaiting-consent",
+        NominationStatus.Approved when Award?.Revocation is not null => "revoked",
+        NominationStatus.Approved when IsPublished => "published",
+        var status => status.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The steps in their order, those ahead included.</summary>
+    public IReadOnlyList<TrackingStep> Steps
+    {
+        get
+        {
+            List<TrackingStep> steps = [new("tracking.step-sent", Nomination.SubmittedAt)];
+            if (Nomination.NominatedBy is not null)
+            {
+                steps.Add(new TrackingStep("tracking.step-consent", Nomination.ConsentedAt));
+            }
+
+            if (Nomination.Status == NominationStatus.Declined)
+            {
+                return steps;
+            }
+
+            bool decided = Nomination.Status is NominationStatus.Approved or NominationStatus.Refused;
+            steps.Add(new TrackingStep("tracking.step-decision", decided ? Nomination.Decision?.At : null));
+            if (Nomination.Status != NominationStatus.Refused)
+            {
+                steps.Add(new TrackingStep("tracking.step-published", IsPublished ? Award?.IssuedOn : null));
+            }
+
+            return steps;
+        }
+    }
+}

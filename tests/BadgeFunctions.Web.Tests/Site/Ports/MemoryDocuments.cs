@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using BadgeFunctions.Core.Ports;
+
+namespace BadgeFunctions.Web.Tests.Site.Ports;
+
+/// <summary>Documents in memory, saved together with their messages.</summary>
+internal sealed class MemoryDocuments(MemoryQueue queue) : IDocuments
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<DocumentKey, (byte[] Json, string ETag)> _documents = [];
+    private int _version;
+
+    public Exception? Failure { get; set; }
+
+    public ValueTask<Document<T>?> FindAsync<T>(DocumentKey key, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return ValueTask.FromResult(_documents.TryGetValue(key, out var found) ? Read(key.Id, found, type) : null);
+        }
+    }
+
+    public Task<DocumentPage<T>> ListAsync<T>(
+        string partition, string idPrefix, int limit, string? continuation, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            List<Document<T>> items = [.. _documents
+                .Where(pair => pair.Key.Partition == partition && pair.Key.Id.StartsWith(idPrefix, StringComparison.Ordinal))
+                .Where(pair => continuation is null || string.CompareOrdinal(pair.Key.Id, continuation) >= 0)
+                .OrderBy(pair => pair.Key.Id, StringComparer.Ordinal)
+                .Take(limit + 1)
+                .Select(pair => Read(pair.Key.Id, pair.Value, type))];
+            return Task.FromResult(items.Count > limit
+                ? new DocumentPage<T>(items[..limit], items[limit].Id)
+                : new DocumentPage<T>(items, null));
+        }
+    }
+
+    public async Task<SaveResult> SaveAsync(DocumentSave save, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            foreach (DocumentWrite write in save.Writes)
+            {
+                string? etag = _documents.TryGetValue(new DocumentKey(save.Partition, write.Id), out var found) ? found.ETag : null;
+                bool expected = write.Kind switch
+                {
+                    DocumentWriteKind.Insert => etag is null,
+                    DocumentWriteKind.Replace => etag == write.ETag,
+                    DocumentWriteKind.Delete => write.ETag is null || etag == write.ETag,
+                    _ => true,
+                };
+                if (!expected)
+                {
+                    return new SaveResult(write.Id);
+                }
+            }
+
+            foreach (DocumentWrite write in save.Writes)
+            {
+                DocumentKey key = new(save.Partition, write.Id);
+                if (write.Kind == DocumentWriteKind.Delete)
+                {
+                    _documents.Remove(key);
+                }
+                else
+                {
+                    _documents[key] = (write.Json.ToArray(), (++_version).ToString(CultureInfo.InvariantCulture));
+                }
+            }
+        }
+
+        await queue.SendAsync(save.Messages, cancellationToken);
+        return SaveResult.Done;
+    }
+
+    public Task CheckAsync(CancellationToken cancellationToken) => Failure is null ? Task.CompletedTask : Task.FromException(Failure);
+
+    private static Document<T> Read<T>(string id, (byte[] Json, string ETag) stored, JsonTypeInfo<T> type) =>
+        new(id, JsonSerializer.Deserialize(stored.Json, type)!, stored.ETag);
+}
