@@ -24,7 +24,7 @@ internal static class LocalServices
         services
             .AddSingleton(time)
             .AddSingleton(folder)
-            .AddSingleton(_ => SqliteStore.Open(folder.Database, time))
+            .AddSingleton(_ => SqliteStore.Open(folder.Database, folder.IsExclusive, time))
             .AddSingleton<IDocuments, SqliteDocuments>()
             .AddSingleton<SqliteQueue>()
             .AddSingleton<IQueue>(provider => provider.GetRequiredService<SqliteQueue>())
