@@ -15,6 +15,12 @@ internal sealed class DataFolder : IDisposable
     private const string LockName = "service.lock";
     private const string TokenName = "operator.token";
     private const int TokenLength = 32;
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
+    private const int WindowsSharingViolation = unchecked((int)0x80070020);
+
+    // What may lie in a folder that is still to become ours: a first start that was cut short, a volume's own folder.
+    private static readonly string[] Harmless = [MarkerName + PrivateFile.Unfinished, "lost+found"];
 
     private readonly FileStream? _lock;
 
@@ -79,7 +85,7 @@ internal sealed class DataFolder : IDisposable
         }
 
         string token = File.ReadAllText(path).Trim();
-        return token.Length >= TokenLength ? token : throw new DataFolderException(DataFolderFault.TokenDamaged, path);
+        return System.Buffers.Text.Base64Url.IsValid(token, out int length) && length >= TokenLength ? token : throw new DataFolderException(DataFolderFault.TokenDamaged, path);
     }
 
     public void Dispose() => _lock?.Dispose();
@@ -103,7 +109,7 @@ internal sealed class DataFolder : IDisposable
             throw new DataFolderException(DataFolderFault.Missing, root);
         }
 
-        if (Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any())
+        if (Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any(entry => !Harmless.Contains(Path.GetFileName(entry))))
         {
             throw new DataFolderException(DataFolderFault.Foreign, root);
         }
@@ -142,7 +148,7 @@ internal sealed class DataFolder : IDisposable
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException held) when (File.Exists(path))
+        catch (IOException held) when (held.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation)
         {
             throw new DataFolderException(DataFolderFault.InUse, root, held);
         }

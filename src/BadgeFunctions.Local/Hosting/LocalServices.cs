@@ -24,7 +24,7 @@ internal static class LocalServices
         services
             .AddSingleton(time)
             .AddSingleton(folder)
-            .AddSingleton(_ => SqliteStore.Open(folder.Database, time))
+            .AddSingleton(_ => SqliteStore.Open(folder.Database, folder.IsExclusive, time))
             .AddSingleton<IDocuments, SqliteDocuments>()
             .AddSingleton<SqliteQueue>()
             .AddSingleton<IQueue>(provider => provider.GetRequiredService<SqliteQueue>())
@@ -43,7 +43,7 @@ internal static class LocalServices
             .Configure<ServiceOptions>(options => options.PublicBaseUrl = settings.PublicBaseUrl)
             .AddBadgeFunctionsWeb(options =>
             {
-                options.OperatorTokenHash = OperatorToken.HashOf(folder.OperatorToken());
+                options.OperatorTokenHash = OperatorToken.HashOf(settings.OperatorToken ?? folder.OperatorToken());
                 options.NominationsPerMinute = settings.NominationsPerMinute ?? options.NominationsPerMinute;
             })
             .AddDataProtection()

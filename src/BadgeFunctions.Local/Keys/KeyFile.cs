@@ -18,6 +18,10 @@ internal static class KeyFile
 
     public static string Pattern => "*" + Extension;
 
+    /// <summary>Whether the folder holds any finished file; then nobody may make a first key in it.</summary>
+    public static bool AnyIn(string folder) =>
+        Directory.EnumerateFiles(folder).Any(path => !path.EndsWith(PrivateFile.Unfinished, StringComparison.Ordinal));
+
     /// <summary>Makes a new key and writes it.</summary>
     public static void Create(string folder, SignatureAlgorithm algorithm, DateTimeOffset now)
     {
@@ -49,7 +53,9 @@ internal static class KeyFile
                 && Enum.TryParse(parts[1], ignoreCase: true, out SignatureAlgorithm algorithm)
                 && DateTimeOffset.TryParseExact(parts[0].Split('-')[0], TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset created))
             {
-                return Load(parts[0], algorithm, created, File.ReadAllText(path));
+                LoadedKey key = Load(parts[0], algorithm, created, File.ReadAllText(path));
+                Prove(key);
+                return key;
             }
         }
         catch (Exception damaged) when (damaged is CryptographicException or ArgumentException or JoseException)
@@ -58,6 +64,16 @@ internal static class KeyFile
         }
 
         throw new DataFolderException(DataFolderFault.KeyDamaged, path);
+    }
+
+    // A damaged number still reads as one: only a signature shows that both halves belong together.
+    private static void Prove(LoadedKey key)
+    {
+        ReadOnlySpan<byte> probe = "badge"u8;
+        if (!key.Public.PublicKey.Verify(probe, key.Signer.Sign(SHA256.HashData(probe))))
+        {
+            throw new CryptographicException("The private and the public key do not belong together.");
+        }
     }
 
     private static LoadedKey Load(string version, SignatureAlgorithm algorithm, DateTimeOffset created, string pem)

@@ -20,7 +20,7 @@ internal sealed class PemSigningKeys : ISigningKeys
         _folder = folder;
         _algorithm = algorithm;
         _time = time;
-        _ring = KeyRing.Load(folder);
+        _ring = KeyRing.Load(folder, time.GetUtcNow());
     }
 
     /// <summary>Opens the keys, making the first one when there is none.</summary>
@@ -28,7 +28,7 @@ internal sealed class PemSigningKeys : ISigningKeys
     public static PemSigningKeys Open(string folder, SignatureAlgorithm algorithm, TimeProvider time)
     {
         PrivateFile.CreateFolder(folder);
-        if (!Directory.EnumerateFiles(folder, KeyFile.Pattern).Any())
+        if (!KeyFile.AnyIn(folder))
         {
             KeyFile.Create(folder, algorithm, time.GetUtcNow());
         }
@@ -46,7 +46,10 @@ internal sealed class PemSigningKeys : ISigningKeys
 
     public Task<SigningKey> RotateAsync(CancellationToken cancellationToken)
     {
-        KeyFile.Create(_folder, _algorithm, _time.GetUtcNow());
+        // Names order the keys: a clock that went back must not make the new one old.
+        DateTimeOffset now = _time.GetUtcNow();
+        DateTimeOffset next = Ring().Current.Public.CreatedAt.AddMilliseconds(1);
+        KeyFile.Create(_folder, _algorithm, now > next ? now : next);
         return Task.FromResult(Reload().Current.Public);
     }
 
@@ -56,7 +59,7 @@ internal sealed class PemSigningKeys : ISigningKeys
     {
         lock (_loading)
         {
-            return _ring = KeyRing.Load(_folder, _ring);
+            return _ring = KeyRing.Load(_folder, _time.GetUtcNow(), _ring);
         }
     }
 }

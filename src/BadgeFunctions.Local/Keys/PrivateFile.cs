@@ -3,6 +3,9 @@ namespace BadgeFunctions.Local.Keys;
 /// <summary>Files that nobody but the service's user may read, from their first byte on (mode 0600).</summary>
 internal static class PrivateFile
 {
+    /// <summary>What the names of unfinished files end with.</summary>
+    public const string Unfinished = ".new";
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Makes a folder that nobody else may look into (mode 0700); one that exists stays as it is.</summary>
@@ -22,7 +25,7 @@ internal static class PrivateFile
     /// <exception cref="IOException">There is a file of that name already.</exception>
     public static void Create(string path, ReadOnlySpan<byte> content)
     {
-        string unfinished = path + ".new";
+        string unfinished = path + Unfinished;
         File.Delete(unfinished);
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())

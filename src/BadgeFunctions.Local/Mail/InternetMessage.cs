@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Local.Mail;
@@ -11,13 +12,14 @@ internal static class InternetMessage
     private const int EncodedWordBytes = 42;
     private const string From = "BadgeFunctions <noreply@localhost>";
 
+    /// <exception cref="ArgumentException">The recipient is not one normalised address.</exception>
     public static byte[] Write(MailMessage message, DateTimeOffset now)
     {
         StringBuilder text = new();
         Header(text, "Date", now.ToString("r", CultureInfo.InvariantCulture).Replace("GMT", "+0000", StringComparison.Ordinal));
         Header(text, "From", From);
         Header(text, "To", EncodedAddress(message.To));
-        Header(text, "Subject", EncodedWords(message.Subject));
+        Header(text, "Subject", EncodedWords(OneLine(message.Subject)));
         Header(text, "MIME-Version", "1.0");
         Header(text, "Content-Type", "text/plain; charset=utf-8");
         Header(text, "Content-Transfer-Encoding", "base64");
@@ -63,7 +65,11 @@ internal static class InternetMessage
 
     private static void Header(StringBuilder text, string name, string value) => text.Append(name).Append(": ").Append(value).Append("\r\n");
 
-    private static string EncodedAddress(string address) => Ascii.IsValid(address) && !address.Any(char.IsControl) ? address : EncodedWords(address);
+    private static string EncodedAddress(string address) => EmailAddress.Normalize(address) == address
+        ? Ascii.IsValid(address) ? address : EncodedWords(address)
+        : throw new ArgumentException("The recipient is not one normalised address.", nameof(address));
+
+    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     // RFC 2047: words of at most 75 characters, never cut inside a character.
     private static string EncodedWords(string value)

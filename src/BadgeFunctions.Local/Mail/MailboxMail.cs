@@ -15,12 +15,12 @@ internal sealed class MailboxMail(string folder, AtomicWriter writer, TimeProvid
     public async Task SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
         string path = Path.Combine(folder, NameOf(message.Id) + Extension);
-        if (File.Exists(path))
+        if (!File.Exists(path))
         {
-            return;
+            writer.Write(path, InternetMessage.Write(message, time.GetUtcNow()));
         }
 
-        writer.Write(path, InternetMessage.Write(message, time.GetUtcNow()));
+        // Also for a file that is there: whoever wrote it may not have been answered yet.
         await writer.FlushAsync();
     }
 

@@ -22,7 +22,7 @@ internal sealed class QueueConsumer : IDisposable
     private readonly Channel<ReceivedMessage> _fetched;
     private readonly CancellationTokenSource _stopFetching = new();
     private readonly CancellationTokenSource _stopHandling = new();
-    private readonly CancellationTokenSource _stopRenewing = new();
+    private readonly PeriodicTimer _renewal;
     private readonly Task _working;
     private readonly Task _renewing;
 
@@ -36,6 +36,7 @@ internal sealed class QueueConsumer : IDisposable
         _settler = new MessageSettler(queue, options);
         _held = new HeldMessages(time);
         _fetched = Channel.CreateBounded<ReceivedMessage>(options.BatchSize);
+        _renewal = new PeriodicTimer(options.LockFor / 3, time);
         var concurrency = options.ConcurrencyByQueue.GetValueOrDefault(handler.Queue, options.Concurrency);
         _working = Task.WhenAll([Task.Run(FetchAsync), .. Enumerable.Range(0, concurrency).Select(_ => Task.Run(WorkAsync))]);
         _renewing = Task.Run(RenewAsync);
@@ -51,7 +52,7 @@ internal sealed class QueueConsumer : IDisposable
             await _working;
         }
 
-        await _stopRenewing.CancelAsync();
+        _renewal.Dispose();
         await _renewing;
         await _queue.GiveBackAsync(_held.All(), CancellationToken.None);
     }
@@ -60,7 +61,7 @@ internal sealed class QueueConsumer : IDisposable
     {
         _stopFetching.Dispose();
         _stopHandling.Dispose();
-        _stopRenewing.Dispose();
+        _renewal.Dispose();
     }
 
     private async Task FetchAsync()
@@ -164,18 +165,9 @@ internal sealed class QueueConsumer : IDisposable
 
     private async Task RenewAsync()
     {
-        var third = _options.LockFor / 3;
-        using var timer = new PeriodicTimer(third, _time);
-        try
+        while (await _renewal.WaitForNextTickAsync())
         {
-            while (await timer.WaitForNextTickAsync(_stopRenewing.Token))
-            {
-                await RenewLocksAsync(_held.HeldFor(third));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            return;
+            await RenewLocksAsync(_held.HeldFor(_options.LockFor / 3));
         }
     }
 

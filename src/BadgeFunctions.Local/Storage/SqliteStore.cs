@@ -1,3 +1,4 @@
+using BadgeFunctions.Local.DataFolders;
 using BadgeFunctions.Local.Queueing;
 
 namespace BadgeFunctions.Local.Storage;
@@ -24,24 +25,34 @@ internal sealed class SqliteStore : IAsyncDisposable
     public QueueSignals Signals { get; }
 
     /// <summary>Opens or creates the store.</summary>
-    /// <exception cref="DataFolders.DataFolderException">The file is damaged, foreign or too new; it was not changed.</exception>
-    public static SqliteStore Open(string path, TimeProvider time)
+    /// <param name="path">The database file.</param>
+    /// <param name="exclusive">Whether no other process handles messages: what an earlier one had locked is due again at once.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="DataFolderException">The file is damaged, foreign, too new or cannot be written; it was not changed.</exception>
+    public static SqliteStore Open(string path, bool exclusive, TimeProvider time)
     {
-        CreatePrivately(path);
-        var writer = Database.OpenForWriting(path);
         try
         {
-            StoreSchema.Prepare(writer, path);
-            using var epoch = writer.Use("UPDATE store SET epoch = epoch + 1 RETURNING epoch");
-            epoch.Step();
-            var current = epoch.Integer(0);
-            epoch.Run();
-            return new SqliteStore(writer, path, current, time);
+            CreatePrivately(path);
+            var writer = Database.OpenForWriting(path);
+            try
+            {
+                StoreSchema.Prepare(writer, path);
+                return new SqliteStore(writer, path, Begin(writer, exclusive, time), time);
+            }
+            catch
+            {
+                writer.Dispose();
+                throw;
+            }
         }
-        catch
+        catch (StoreException damage) when (damage.IsDamage)
         {
-            writer.Dispose();
-            throw;
+            throw new DataFolderException(DataFolderFault.DatabaseDamaged, path, damage);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFolderException(DataFolderFault.Unwritable, path, refused);
         }
     }
 
@@ -64,6 +75,21 @@ internal sealed class SqliteStore : IAsyncDisposable
         await _commits.CloseAsync();
         _readers.Dispose();
         _writer.Dispose();
+    }
+
+    private static long Begin(Database writer, bool exclusive, TimeProvider time)
+    {
+        if (exclusive)
+        {
+            using var unlock = writer.Use("UPDATE messages SET lock_token = NULL, due_at = ?1 WHERE state = 0 AND lock_token IS NOT NULL");
+            unlock.Bind(1, time.GetUtcNow().ToUnixTimeMilliseconds()).Run();
+        }
+
+        using var epoch = writer.Use("UPDATE store SET epoch = epoch + 1 RETURNING epoch");
+        epoch.Step();
+        var current = epoch.Integer(0);
+        epoch.Run();
+        return current;
     }
 
     // SQLite gives its log the mode of the database: created here, neither is ever readable by others.

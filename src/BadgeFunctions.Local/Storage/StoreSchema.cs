@@ -45,21 +45,14 @@ internal static class StoreSchema
     /// <exception cref="DataFolderException">The file is damaged, foreign or too new.</exception>
     public static void Prepare(Database database, string path)
     {
-        try
+        Check(database, path);
+        database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+        database.Execute("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
+        if (Number(database, "PRAGMA user_version") == 0)
         {
-            Check(database, path);
-            database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
-            database.Execute("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
-            if (Number(database, "PRAGMA user_version") == 0)
-            {
-                database.Execute(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"BEGIN IMMEDIATE; {Tables} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}; COMMIT;"));
-            }
-        }
-        catch (StoreException damage) when (damage.IsDamage)
-        {
-            throw new DataFolderException(DataFolderFault.DatabaseDamaged, path, damage);
+            database.Execute(string.Create(
+                CultureInfo.InvariantCulture,
+                $"BEGIN IMMEDIATE; {Tables} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}; COMMIT;"));
         }
     }
 
