@@ -29,6 +29,7 @@ internal static class Pipeline
             ImportResult imported = await services.GetRequiredService<ImportNominations>().ResumeAsync(
                 await File.ReadAllBytesAsync(await Workbench.WriteNominationsAsync(folder, count)), System.Globalization.CultureInfo.GetCultureInfo("fr"), default);
 
+            using StageTimes stages = new();
             QueuePump pump = services.GetRequiredService<QueuePump>();
             await pump.StartAsync(default);
             TimeSpan cpuBefore = Process.GetCurrentProcess().TotalProcessorTime;
@@ -61,7 +62,7 @@ internal static class Pipeline
             table.Row($"{algorithm}: ratio", 100 * (count / published) / signing, "%", "published badges to pure signing");
             table.Row($"{algorithm}: with the holder's mail", count / all, "badges/s", "until the last mail is handed over");
             table.Row($"{algorithm}: processor time", cpu, "ms/badge", "all threads, signing included");
-            Report(table, algorithm, services.GetRequiredService<StageTimes>());
+            Report(table, algorithm, stages);
         }
         finally
         {
