@@ -21,7 +21,7 @@ public sealed class SigkillTests : IDisposable
     [Fact]
     public async Task EveryApprovedNominationIsPublishedExactlyOnceThoughTheProcessIsKilledAgainAndAgain()
     {
-        Crashing service = new(Data);
+        using Crashing service = new(Data);
         await service.StartAsync(_cancelled);
         string keyBefore = Assert.Single(Directory.GetFiles(Path.Combine(Data, "keys"), "*.pem"));
         byte[] keyContent = await File.ReadAllBytesAsync(keyBefore, _cancelled);
@@ -41,7 +41,6 @@ public sealed class SigkillTests : IDisposable
         await AssertEverythingIsPublishedOnceAsync(service, ids);
         Assert.Equal(keyBefore, Assert.Single(Directory.GetFiles(Path.Combine(Data, "keys"), "*.pem")));
         Assert.Equal(keyContent, await File.ReadAllBytesAsync(keyBefore, _cancelled));
-        service.Dispose();
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
