@@ -101,7 +101,11 @@ public sealed class ReviewTests(TestSite site) : IClassFixture<TestSite>
     {
         using HttpResponseMessage created = await site.PostAsync(Caller.Anonymous, "/api/nominations", new
         {
-            badge = TestCatalogue.OurBadge, familyName = "P", givenName = "L", email = "attente@exemple.fr", nominatedBy = "chef@exemple.fr",
+            badge = TestCatalogue.OurBadge,
+            familyName = "P",
+            givenName = "L",
+            email = "attente@exemple.fr",
+            nominatedBy = "chef@exemple.fr",
         });
         using HttpResponseMessage read = await site.SendAsync(Caller.Operator, HttpMethod.Get, $"/api/nominations/{(await created.JsonAsync())["id"]}");
 
