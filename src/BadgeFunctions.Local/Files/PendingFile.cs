@@ -13,7 +13,7 @@ internal sealed class PendingFile : IDisposable
     {
         _path = path;
         _time = time;
-        Handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        Handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
     }
 
     /// <summary>Where the bytes go.</summary>
