@@ -61,6 +61,23 @@ public sealed class DescriptionTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(["key"], document["paths"]!["/api/nominations/{id}"]!["get"]!["parameters"]!.AsArray().Select(one => (string)one!["name"]!).Where(name => name != "id"));
     }
 
+    [Theory]
+    [InlineData("NominationBody", "badge,email,familyName,givenName")]
+    [InlineData("EvidenceBody", "")]
+    [InlineData("DecisionBody", "outcome")]
+    [InlineData("OpinionBody", "admissible,id")]
+    [InlineData("RevocationBody", "reason")]
+    [InlineData("VerifyBody", "url")]
+    [InlineData("NominationListResource", "items")]
+    [InlineData("CheckResource", "detail,id,result")]
+    public async Task SaysWhichMembersAreAlwaysThere(string schema, string required)
+    {
+        JsonNode document = await ReadAsync();
+        IEnumerable<string> names = document["components"]!["schemas"]![schema]!["required"]?.AsArray().Select(name => (string)name!) ?? [];
+
+        Assert.Equal(required, string.Join(',', names.Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public async Task SaysWhatItIsAndHowToAuthenticate()
     {

@@ -146,6 +146,20 @@ public sealed class PublicFileTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal("*", response.Headers.GetValues("Access-Control-Allow-Origin").Single());
     }
 
+    [Theory]
+    [InlineData("application/json", "application/json")]
+    [InlineData("application/ld+json, application/json", "application/ld+json")]
+    [InlineData("application/json, */*", "application/ld+json")]
+    public async Task CallsJsonWhatTheProgramUnderstands(string accept, string type)
+    {
+        await site.Files.WriteAsync(FileArea.Public, [Published.File("assertions/json", "{}"u8.ToArray())], CancellationToken.None);
+        using HttpRequestMessage request = new(HttpMethod.Get, "/assertions/json");
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        using HttpResponseMessage response = await site.Client.SendAsync(request);
+
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task LeadsToTheSlashFormOfAPage()
     {
