@@ -61,6 +61,8 @@ public sealed class SqliteDocumentsTests : DocumentsContract, IAsyncDisposable
     [Fact]
     public async Task FailsOnlyTheOperationAtFault()
     {
+        using var gate = new ManualResetEventSlim();
+        var holding = await HoldWriterAsync(gate);
         var failing = _store.WriteAsync<int>(
             transaction =>
             {
@@ -72,7 +74,10 @@ public sealed class SqliteDocumentsTests : DocumentsContract, IAsyncDisposable
         var saves = Enumerable.Range(0, 50)
             .Select(i => SaveAsync(New().Insert($"n-{i}", new Note("x"), NoteJson.Default.Note))).ToList();
 
+        gate.Set();
+
         await Assert.ThrowsAsync<StoreException>(() => failing);
+        await holding;
         Assert.All(await Task.WhenAll(saves), result => Assert.True(result.Saved));
     }
 
@@ -94,6 +99,27 @@ public sealed class SqliteDocumentsTests : DocumentsContract, IAsyncDisposable
     }
 
     [Fact]
+    public async Task FailsAGroupThatDoesNotFitAndGoesOnWhenThereIsRoom()
+    {
+        await LimitPagesAsync(20);
+        using var gate = new ManualResetEventSlim();
+        var holding = await HoldWriterAsync(gate);
+        var saves = Enumerable.Range(0, 50)
+            .Select(i => SaveAsync(New().Insert($"n-{i}", new Note(new string('x', 4000)), NoteJson.Default.Note))).ToList();
+        gate.Set();
+        await holding;
+        foreach (var save in saves)
+        {
+            Assert.False((await Assert.ThrowsAsync<StoreException>(() => save)).ConcernsOneOperation);
+        }
+
+        await LimitPagesAsync(100_000);
+        Assert.True((await SaveAsync(New().Put("n-0", new Note("room"), NoteJson.Default.Note))).Saved);
+
+        Assert.Single((await Documents.ListAsync("notes", "n-", 100, null, NoteJson.Default.Note, Cancellation)).Items);
+    }
+
+    [Fact]
     public async Task RefusesWritesOnceClosed()
     {
         var documents = Documents;
@@ -101,6 +127,25 @@ public sealed class SqliteDocumentsTests : DocumentsContract, IAsyncDisposable
 
         Assert.Throws<ObjectDisposedException>(() => { _ = documents.CheckAsync(Cancellation); });
     }
+
+    // What is asked for meanwhile makes one group.
+    private async Task<Task> HoldWriterAsync(ManualResetEventSlim gate)
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var holding = _store.WriteAsync(
+            _ =>
+            {
+                begun.SetResult();
+                gate.Wait();
+                return true;
+            },
+            Cancellation);
+        await begun.Task;
+        return holding;
+    }
+
+    private Task<string?> LimitPagesAsync(int pages) =>
+        _store.WriteAsync(transaction => transaction.Database.Scalar($"PRAGMA max_page_count = {pages}"), Cancellation);
 
     private async Task ReopenAsync()
     {
