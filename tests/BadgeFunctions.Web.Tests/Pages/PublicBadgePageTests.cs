@@ -91,7 +91,7 @@ public sealed class PublicBadgePageTests
 
     [Theory]
     [InlineData("fr", "fr_FR", "https://badges.example/badges/" + SomeAward.FirstId + "/")]
-    [InlineData("en", "en_GB", "https://badges.example/badges/" + SomeAward.FirstId + "/en/")]
+    [InlineData("en", "en_GB", "https://badges.example/badges/" + SomeAward.FirstId + "/en.html")]
     public async Task TellsNetworksAndSearchEnginesWhatItIs(string language, string locale, string own)
     {
         string page = await RenderAsync(SomeAward.Of(), language);

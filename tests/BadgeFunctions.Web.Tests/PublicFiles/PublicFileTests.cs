@@ -24,7 +24,7 @@ public sealed class PublicFileTests(TestSite site) : IClassFixture<TestSite>
             ($"/images/{award}.png", "image/png"),
             ($"/images/{award}.svg", "image/svg+xml"),
             ($"/badges/{award}/", "text/html"),
-            ($"/badges/{award}/en/", "text/html"),
+            ($"/badges/{award}/en.html", "text/html"),
             ($"/achievements/{TestCatalogue.OurBadge}/1.png", "image/png"),
             ("/keys/1", "application/jwk+json"),
             ("/.well-known/jwks.json", "application/jwk-set+json"),
