@@ -22,8 +22,12 @@ internal sealed class PendingFile : IDisposable
     /// <summary>Ends the writing and gives the file its name, making its folder if need be.</summary>
     public void Publish(string path)
     {
-        // The kernel's own time stamps may be several milliseconds coarse; two versions must not share one.
-        File.SetLastWriteTimeUtc(Handle, _time.GetUtcNow().UtcDateTime);
+        if (File.Exists(path))
+        {
+            // The kernel's own time stamps may be several milliseconds coarse; two versions must not share one.
+            File.SetLastWriteTimeUtc(Handle, _time.GetUtcNow().UtcDateTime);
+        }
+
         DurabilityBarrier.BeforeRename(Handle);
         Handle.Dispose();
         try
