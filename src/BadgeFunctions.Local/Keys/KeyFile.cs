@@ -58,7 +58,7 @@ internal static class KeyFile
                 return key;
             }
         }
-        catch (Exception damaged) when (damaged is CryptographicException or ArgumentException or JoseException)
+        catch (Exception damaged) when (damaged is CryptographicException or ArgumentException or JoseException or PlatformNotSupportedException)
         {
             throw new DataFolderException(DataFolderFault.KeyDamaged, path, damaged);
         }
