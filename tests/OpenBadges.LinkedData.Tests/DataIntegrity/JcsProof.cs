@@ -14,16 +14,16 @@ internal static class JcsProof
 
     public static string Multikey => OpenBadges.LinkedData.Multiformats.Multikey.Encode(KeyType.Ed25519, ReferenceEd25519.PublicKey(Seed));
 
-    public static string Did => $"did:key:{Multikey}";
+    public static string IssuerDid => $"did:key:{Multikey}";
 
-    public static JsonObject Document => new() { ["id"] = "urn:uuid:1", ["issuer"] = Did, ["name"] = "Mentor" };
+    public static JsonObject Document => new() { ["id"] = "urn:uuid:1", ["issuer"] = IssuerDid, ["name"] = "Mentor" };
 
     public static JsonObject Options(string? method = null) => new()
     {
         ["type"] = "DataIntegrityProof",
         ["cryptosuite"] = "eddsa-jcs-2022",
         ["created"] = "2026-02-03T09:15:00Z",
-        ["verificationMethod"] = method ?? $"{Did}#{Multikey}",
+        ["verificationMethod"] = method ?? $"{IssuerDid}#{Multikey}",
         ["proofPurpose"] = "assertionMethod",
     };
 
