@@ -18,4 +18,7 @@ public class LinkedDataException : FormatException
 
     /// <summary>Stable code of the rule that was broken.</summary>
     public string Code { get; }
+
+    /// <summary>The term, IRI or URL concerned, as the document writes it: for an explanation, not for a log.</summary>
+    public string? Detail { get; init; }
 }
