@@ -180,7 +180,7 @@ internal sealed class TermDefiner(ContextProcessor processor, ContextDefinition 
         else if (term.Contains('/', StringComparison.Ordinal))
         {
             // Step 16.
-            definition.IriMapping = Expand(term);
+            definition.IriMapping = IriExpansion.Expand(active, term);
             if (definition.IriMapping is null || !IriReference.IsAbsolute(definition.IriMapping))
             {
                 throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
@@ -258,9 +258,9 @@ internal sealed class TermDefiner(ContextProcessor processor, ContextDefinition 
 
         definition.IriMapping = iri;
 
-        // 14.2.4
+        // 14.2.4, of JSON-LD 1.1 only
         var slash = term.Contains('/', StringComparison.Ordinal);
-        if (slash || term.AsSpan(1, Math.Max(0, term.Length - 2)).Contains(':'))
+        if (!Is10 && (slash || term.AsSpan(1, Math.Max(0, term.Length - 2)).Contains(':')))
         {
             context.MarkDefined(term, done: true);
             if (Expand(term) != iri)
@@ -269,11 +269,10 @@ internal sealed class TermDefiner(ContextProcessor processor, ContextDefinition 
             }
         }
 
-        // 14.2.5
+        // 14.2.5; in JSON-LD 1.0 every term is a prefix
         definition.IsPrefix = !slash
             && !term.Contains(':', StringComparison.Ordinal)
-            && entries.IsSimple
-            && (":/?#[]@".Contains(iri[^1], StringComparison.Ordinal) || IriReference.IsBlank(iri));
+            && (Is10 || (entries.IsSimple && (":/?#[]@".Contains(iri[^1], StringComparison.Ordinal) || IriReference.IsBlank(iri))));
         return true;
     }
 

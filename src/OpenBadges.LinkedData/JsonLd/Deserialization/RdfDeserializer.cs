@@ -55,7 +55,7 @@ internal sealed class RdfDeserializer(RdfDataset dataset, JsonLdOptions options)
     private RdfTerm? AddNode(ExpandedNode node, RdfTerm? graph)
     {
         // 6.3 and 6.4
-        var subject = node.Id is null ? NewBlank() : Resource(node.Id);
+        var subject = node.HasReservedId ? null : node.Id is null ? NewBlank() : Resource(node.Id);
         CheckIndex(node, subject, graph);
 
         // §8.1.2, step 1.3.2.1

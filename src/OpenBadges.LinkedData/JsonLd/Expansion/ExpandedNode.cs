@@ -5,6 +5,9 @@ internal sealed class ExpandedNode : ExpandedItem
 {
     public string? Id { get; set; }
 
+    /// <summary>Whether the identifier has the form of a keyword, which names nothing.</summary>
+    public bool HasReservedId { get; set; }
+
     public List<string>? Types { get; set; }
 
     public PropertyMap? Properties { get; set; }

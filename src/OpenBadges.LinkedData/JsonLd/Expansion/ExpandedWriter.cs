@@ -39,6 +39,11 @@ internal readonly struct ExpandedWriter(Utf8JsonWriter writer)
     private void WriteNode(ExpandedNode node)
     {
         WriteText(Keywords.Id, node.Id);
+        if (node.HasReservedId)
+        {
+            writer.WriteNull(Keywords.Id);
+        }
+
         if (node.Types is not null)
         {
             writer.WriteStartArray(Keywords.Type);

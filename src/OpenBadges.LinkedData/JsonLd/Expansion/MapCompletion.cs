@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenBadges.LinkedData.Rdf;
 
 namespace OpenBadges.LinkedData.JsonLd;
 
@@ -34,6 +35,7 @@ internal static class MapCompletion
         var node = new ExpandedNode
         {
             Id = result.Id,
+            HasReservedId = result.HasReservedId,
             Types = result.Types,
             Properties = result.Properties,
             Reverse = result.Reverse,
@@ -42,7 +44,7 @@ internal static class MapCompletion
             Index = result.Index,
         };
         var isReference = node.IsReference;
-        if (isReference && node.Id is null && result.Language is not null && result.Direction is null)
+        if (isReference && !node.HasReservedId && node.Id is null && result.Language is not null && result.Direction is null)
         {
             expander.Refuse(JsonLdCodes.UnsafeValue);
             return Expanded.Nothing;
@@ -84,7 +86,7 @@ internal static class MapCompletion
             }
 
             // 15.5
-            if (result.Types is not null && (result.TypesAreArray || result.Types is not [var type] || !IriReference.IsAbsolute(type)))
+            if (result.Types is not null && (result.TypesAreArray || result.Types is not [var type] || !Iri.IsWellFormed(type)))
             {
                 throw JsonLdCodes.Refuse(JsonLdCodes.InvalidTypedValue);
             }

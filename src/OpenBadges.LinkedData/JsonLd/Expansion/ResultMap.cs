@@ -5,9 +5,9 @@ namespace OpenBadges.LinkedData.JsonLd;
 /// <summary>The map that expanding one object fills, before it is known what it is: <c>result</c> of JSON-LD 1.1 API §5.1.2.</summary>
 internal sealed class ResultMap
 {
-    private bool _hasId;
-
     public string? Id { get; private set; }
+
+    public bool HasReservedId { get; private set; }
 
     public List<string>? Types { get; set; }
 
@@ -39,16 +39,18 @@ internal sealed class ResultMap
 
     public bool IsJson => Types is [Keywords.Json] && !TypesAreArray;
 
+    private bool HasId => Id is not null || HasReservedId;
+
     public PropertyMap NeedProperties() => Properties ??= new PropertyMap();
 
     public PropertyMap NeedReverse() => Reverse ??= new PropertyMap();
 
-    public void SetId(string? id) => (_hasId, Id) = (id is not null, id);
+    public void SetId(string? id) => (Id, HasReservedId) = (id, id is null);
 
     /// <summary>Whether there is an entry for a keyword already.</summary>
     public bool Has(string keyword) => keyword switch
     {
-        Keywords.Id => _hasId,
+        Keywords.Id => HasId,
         Keywords.Type => Types is not null,
         Keywords.Value => HasValue,
         Keywords.Language => Language is not null,
@@ -62,5 +64,5 @@ internal sealed class ResultMap
     };
 
     /// <summary>Whether there is any entry that a value, list or set object may not have.</summary>
-    public bool HasNodeEntry => _hasId || Graph is not null || Included is not null || Properties is not null || Reverse is not null;
+    public bool HasNodeEntry => HasId || Graph is not null || Included is not null || Properties is not null || Reverse is not null;
 }

@@ -21,7 +21,11 @@ internal static class ValueExpansion
         if (definition?.TypeMapping is Keywords.Id or Keywords.Vocab)
         {
             var id = IriExpansion.Expand(active, text, documentRelative: true, vocabulary: definition.TypeMapping == Keywords.Vocab);
-            return new ExpandedNode { Id = safe ? SafeMode.RequireAbsolute(id, JsonLdCodes.UnsafeId, text) : id };
+            return new ExpandedNode
+            {
+                Id = safe ? SafeMode.RequireAbsolute(id, JsonLdCodes.UnsafeId, text) : id,
+                HasReservedId = id is null,
+            };
         }
 
         // Steps 3 and 4.
