@@ -11,7 +11,7 @@ public sealed class Iri : RdfTerm
 
     /// <summary>Creates an IRI.</summary>
     /// <param name="value">The IRI with its scheme.</param>
-    /// <exception cref="LinkedDataException"><c>iri.form</c>: no scheme, or a character no IRI may hold.</exception>
+    /// <exception cref="LinkedDataException"><c>iri.form</c>: no scheme, two fragments or a character no IRI may hold.</exception>
     public Iri(string value)
         : this(value, IsWellFormed(value))
     {
@@ -19,7 +19,7 @@ public sealed class Iri : RdfTerm
 
     private Iri(string value, bool wellFormed)
     {
-        Value = wellFormed ? value : throw new LinkedDataException("iri.form", "An IRI has a scheme and no space, quote, bracket or control character.");
+        Value = wellFormed ? value : throw new LinkedDataException("iri.form", "An IRI has a scheme, at most one fragment and no space, quote, bracket or control character.");
     }
 
     /// <summary>The characters of the IRI, without angle brackets.</summary>
@@ -30,7 +30,7 @@ public sealed class Iri : RdfTerm
     public static bool IsWellFormed(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return HasScheme(value) && !value.AsSpan().ContainsAny(Forbidden);
+        return HasScheme(value) && !value.AsSpan().ContainsAny(Forbidden) && value.AsSpan().Count('#') <= 1;
     }
 
     /// <summary>The IRI, or null when <paramref name="value"/> is not well formed.</summary>

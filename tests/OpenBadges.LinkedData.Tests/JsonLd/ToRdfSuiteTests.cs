@@ -1,0 +1,12 @@
+using OpenBadges.LinkedData.Tests.Suites;
+
+namespace OpenBadges.LinkedData.Tests.JsonLd;
+
+public sealed class ToRdfSuiteTests
+{
+    public static TheoryData<string> Ids => [.. JsonLdTest.ToRdf.Select(test => test.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void PassesTheW3cTest(string id) => Assert.Null(JsonLdTest.ToRdf.Single(test => test.Id == id).Run());
+}
