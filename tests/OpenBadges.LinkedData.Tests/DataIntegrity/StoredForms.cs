@@ -7,6 +7,6 @@ namespace OpenBadges.LinkedData.Tests.DataIntegrity;
 /// <summary>Canonical forms from files, for documents whose contexts are not ours to bundle.</summary>
 internal sealed class StoredForms(byte[] document, byte[] proof) : ICanonicalizer
 {
-    public byte[] Canonicalize(JsonElement json, HashAlgorithmName hash) =>
-        json.TryGetProperty("proofPurpose", out _) ? proof : document;
+    public ReadOnlyMemory<byte> Canonicalize(ReadOnlySpan<byte> utf8Json, HashAlgorithmName hash) =>
+        JsonElement.Parse(utf8Json).TryGetProperty("proofPurpose", out _) ? proof : document;
 }

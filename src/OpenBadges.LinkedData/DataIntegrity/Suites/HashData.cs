@@ -17,15 +17,12 @@ internal sealed class HashData(ICanonicalizer rdfc)
         var document = previous.Count == 0 && context is null
             ? secured.Hash(suite.IsJcs, hash.Name!, () => HashDocument(secured, previous, context, suite, hash))
             : HashDocument(secured, previous, context, suite, hash);
-        return [.. CryptographicOperations.HashData(hash, configuration), .. document];
+        return [.. CryptographicOperations.HashData(hash, configuration.Span), .. document];
     }
 
     private byte[] HashDocument(SecuredDocument secured, IReadOnlyList<JsonElement> previous, JsonElement? context, Cryptosuite suite, HashAlgorithmName hash) =>
-        CryptographicOperations.HashData(hash, Canonicalize(ProofJson.WithProofs(secured.Document, previous, context), suite, hash));
+        CryptographicOperations.HashData(hash, Canonicalize(ProofJson.WithProofs(secured.Document, previous, context), suite, hash).Span);
 
-    private byte[] Canonicalize(byte[] utf8, Cryptosuite suite, HashAlgorithmName hash)
-    {
-        var document = JsonElement.Parse(utf8);
-        return suite.IsJcs ? JsonCanonicalizer.Canonicalize(document) : rdfc.Canonicalize(document, hash);
-    }
+    private ReadOnlyMemory<byte> Canonicalize(byte[] utf8, Cryptosuite suite, HashAlgorithmName hash) =>
+        suite.IsJcs ? JsonCanonicalizer.Canonicalize(JsonElement.Parse(utf8)) : rdfc.Canonicalize(utf8, hash);
 }

@@ -52,7 +52,7 @@ internal sealed class ProofSignatures(ICanonicalizer rdfc)
         var check = new ProofCheck(ProofCode.UnknownSuite) { Suite = proof.Text("cryptosuite") ?? proof.Text("type") };
         try
         {
-            rdfc.Canonicalize(JsonElement.Parse(ProofJson.Configuration(proof, secured.Context)), HashAlgorithmName.SHA256);
+            rdfc.Canonicalize(ProofJson.Configuration(proof, secured.Context), HashAlgorithmName.SHA256);
             return check;
         }
         catch (LinkedDataException e)
