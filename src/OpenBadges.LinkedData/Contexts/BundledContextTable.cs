@@ -7,8 +7,6 @@ internal static class BundledContextTable
     [
         new("https://w3id.org/openbadges/v2", "openbadges-v2.json",
             "3c0c25a0e581c64cbe632197377c4f334c6c0b95f0d90e3b74449781612b153d"),
-        new("https://w3id.org/openbadges/v1", "openbadges-v1.json",
-            "406ec07d0e758a41e84bac6361d29e391188492eb25f7efc51bfa19d8b2db810"),
         new("https://w3id.org/openbadges/endorsement/v1", "openbadges-endorsement.json",
             "85b3cd56e0ab06120a7a51c59f02d0114c84ca94dfb5e84494bfde7b2888941d"),
         new("https://purl.imsglobal.org/spec/ob/v3p0/context.json", "ob-v3p0.json",

@@ -30,15 +30,12 @@ public sealed record JsonLdOptions
     /// <summary>How a text's direction becomes RDF.</summary>
     public RdfDirection Direction { get; init; }
 
-    /// <summary>Whether an object may name a member twice, of which the last counts. Never with signatures.</summary>
-    public bool AllowDuplicateMembers { get; init; }
-
     /// <summary>The longest document, in bytes.</summary>
-    public int MaxBytes { get; init; } = 16 * 1024 * 1024;
+    public int MaxBytes { get; init; } = 8 * 1024 * 1024;
 
     /// <summary>How deep arrays and objects may nest, scoped contexts included.</summary>
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>How many values one document may have; defining fifty terms anew counts as one.</summary>
-    public int MaxValues { get; init; } = 100_000;
+    public int MaxValues { get; init; } = 20_000;
 }

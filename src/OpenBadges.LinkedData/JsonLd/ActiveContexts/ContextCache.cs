@@ -24,6 +24,11 @@ internal sealed class ContextCache(IContextResolver resolver)
         }
 
         var document = resolver.Find(url) ?? throw new UnknownContextException(url);
+        if (_documents.Count >= Limit)
+        {
+            _documents.Clear();
+        }
+
         return _documents.GetOrAdd(url, new LocalContext(document.Context, document.Url, isShared: true));
     }
 

@@ -36,6 +36,15 @@ internal sealed class ContextProcessor(JsonLdOptions options, ContextCache cache
 
     public void LeaveTerm() => budget.Leave();
 
+    /// <summary>A term, or what it stands for, has the form of a keyword: it is ignored, which safe mode does not do.</summary>
+    public void RefuseReserved(string term)
+    {
+        if (options.Safe)
+        {
+            throw JsonLdCodes.Refuse(JsonLdCodes.UnsafeContext, term);
+        }
+    }
+
     /// <summary>A language in a context: null, or a tag. Tags keep the case they are written in.</summary>
     public string? LanguageOf(JsonElement value, string code)
     {

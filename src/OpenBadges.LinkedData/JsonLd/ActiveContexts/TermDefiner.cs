@@ -54,7 +54,7 @@ internal sealed class TermDefiner(ContextProcessor processor, ContextDefinition 
         }
         else if (Keywords.HaveFormOf(term))
         {
-            Reserved(term);
+            processor.RefuseReserved(term);
             return;
         }
 
@@ -71,7 +71,7 @@ internal sealed class TermDefiner(ContextProcessor processor, ContextDefinition 
         var entries = new TermEntries(value);
         SetProtected(definition, entries, term);
         SetType(definition, entries, term);
-        if (!SetIri(definition, entries, term))
+        if (!new TermIri(processor, context, active, this, term, definition, entries).Set())
         {
             return;
         }
@@ -154,128 +154,6 @@ internal sealed class TermDefiner(ContextProcessor processor, ContextDefinition 
         definition.TypeMapping = right ? type : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidTypeMapping, term);
     }
 
-    /// <summary>Steps 13 to 18; false when the term is to be ignored.</summary>
-    private bool SetIri(TermDefinition definition, TermEntries entries, string term)
-    {
-        if (entries.Find("@reverse"u8) is { } reverse)
-        {
-            return SetReverse(definition, entries, reverse, term);
-        }
-
-        // Step 14.
-        if (entries.Id is { } id && !(id.ValueKind == JsonValueKind.String && id.ValueEquals(term)))
-        {
-            // 14.1: a term without meaning stays known, so that it is not redefined.
-            return id.ValueKind == JsonValueKind.Null || SetId(definition, entries, id, term);
-        }
-
-        // Step 15.
-        var colon = term.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0)
-        {
-            var prefix = term[..colon];
-            Ensure(prefix);
-            definition.IriMapping = active.Find(prefix) is { IriMapping: { } iri } ? iri + term[(colon + 1)..] : term;
-        }
-        else if (term.Contains('/', StringComparison.Ordinal))
-        {
-            // Step 16.
-            definition.IriMapping = IriExpansion.Expand(active, term);
-            if (definition.IriMapping is null || !IriReference.IsAbsolute(definition.IriMapping))
-            {
-                throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
-            }
-        }
-        else
-        {
-            // Steps 17 and 18.
-            definition.IriMapping = term == Keywords.Type ? Keywords.Type
-                : active.Vocabulary is not null ? active.Vocabulary + term
-                : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
-        }
-
-        return true;
-    }
-
-    /// <summary>Step 13.</summary>
-    private bool SetReverse(TermDefinition definition, TermEntries entries, JsonElement reverse, string term)
-    {
-        // 13.1
-        if (entries.Id is not null || entries.Find("@nest"u8) is not null)
-        {
-            throw JsonLdCodes.Refuse(JsonLdCodes.InvalidReverseProperty, term);
-        }
-
-        // 13.2 and 13.3
-        var reference = reverse.ValueKind == JsonValueKind.String ? JsonText.Of(reverse) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
-        if (Keywords.HaveFormOf(reference) && !Keywords.Contain(reference))
-        {
-            Reserved(term);
-            return false;
-        }
-
-        // 13.4
-        var iri = Expand(reference);
-        definition.IriMapping = iri is not null && (IriReference.IsAbsolute(iri) || IriReference.IsBlank(iri))
-            ? iri
-            : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
-
-        // 13.5
-        if (entries.Find("@container"u8) is { } container
-            && container.ValueKind != JsonValueKind.Null
-            && !(container.ValueKind == JsonValueKind.String && (container.ValueEquals("@set"u8) || container.ValueEquals("@index"u8))))
-        {
-            throw JsonLdCodes.Refuse(JsonLdCodes.InvalidReverseProperty, term);
-        }
-
-        // 13.6
-        definition.IsReverse = true;
-        return true;
-    }
-
-    /// <summary>Step 14.2.</summary>
-    private bool SetId(TermDefinition definition, TermEntries entries, JsonElement id, string term)
-    {
-        // 14.2.1 and 14.2.2
-        var reference = id.ValueKind == JsonValueKind.String ? JsonText.Of(id) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
-        if (Keywords.HaveFormOf(reference) && !Keywords.Contain(reference))
-        {
-            Reserved(term);
-            return false;
-        }
-
-        // 14.2.3
-        var iri = Expand(reference);
-        if (iri is null || !(Keywords.Contain(iri) || IriReference.IsAbsolute(iri) || IriReference.IsBlank(iri)))
-        {
-            throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
-        }
-
-        if (iri == Keywords.Context)
-        {
-            throw JsonLdCodes.Refuse(JsonLdCodes.InvalidKeywordAlias, term);
-        }
-
-        definition.IriMapping = iri;
-
-        // 14.2.4, of JSON-LD 1.1 only
-        var slash = term.Contains('/', StringComparison.Ordinal);
-        if (!Is10 && (slash || term.AsSpan(1, Math.Max(0, term.Length - 2)).Contains(':')))
-        {
-            context.MarkDefined(term, done: true);
-            if (Expand(term) != iri)
-            {
-                throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
-            }
-        }
-
-        // 14.2.5; in JSON-LD 1.0 every term is a prefix
-        definition.IsPrefix = !slash
-            && !term.Contains(':', StringComparison.Ordinal)
-            && (Is10 || (entries.IsSimple && (":/?#[]@".Contains(iri[^1], StringComparison.Ordinal) || IriReference.IsBlank(iri))));
-        return true;
-    }
-
     /// <summary>Step 19.</summary>
     private void SetContainers(TermDefinition definition, TermEntries entries, string term)
     {
@@ -299,12 +177,4 @@ internal sealed class TermDefiner(ContextProcessor processor, ContextDefinition 
     }
 
     private string? Expand(string value) => IriExpansion.Expand(active, value, definer: this);
-
-    private void Reserved(string term)
-    {
-        if (processor.Options.Safe)
-        {
-            throw JsonLdCodes.Refuse(JsonLdCodes.UnsafeContext, term);
-        }
-    }
 }

@@ -19,12 +19,15 @@ internal static class CanonicalNumber
     /// <summary>A mantissa of up to sixteen digits with at least one after the point, and an exponent.</summary>
     public static string OfDouble(double value)
     {
-        if (!double.IsFinite(value))
+        if (double.IsInfinity(value))
         {
-            return double.IsNegative(value) ? "-INF" : "INF";
+            return value < 0 ? "-INF" : "INF";
         }
 
-        var text = value.ToString("0.0##############E0", CultureInfo.InvariantCulture);
-        return text;
+        var text = value.ToString("E15", CultureInfo.InvariantCulture);
+        var mark = text.IndexOf('E', StringComparison.Ordinal);
+        var mantissa = text.AsSpan(0, mark).TrimEnd('0');
+        var exponent = int.Parse(text.AsSpan(mark + 1), CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{mantissa}{(mantissa[^1] == '.' ? "0" : "")}E{exponent}");
     }
 }

@@ -35,7 +35,7 @@ internal readonly struct LiteralConversion(RdfDeserializer deserializer, JsonLdO
     }
 
     /// <summary>Steps 9 to 11.</summary>
-    private static Literal FromNative(JsonElement json, Iri? datatype)
+    private Literal FromNative(JsonElement json, Iri? datatype)
     {
         if (json.ValueKind != JsonValueKind.Number)
         {
@@ -43,6 +43,12 @@ internal readonly struct LiteralConversion(RdfDeserializer deserializer, JsonLdO
         }
 
         var number = json.GetDouble();
+        if (double.IsInfinity(number))
+        {
+            // All numbers that large would be signed as one and the same.
+            deserializer.Refuse(JsonLdCodes.UnsafeValue, json.GetRawText());
+        }
+
         return CanonicalNumber.IsInteger(number) && !RdfVocabulary.Double.Equals(datatype)
             ? new Literal(CanonicalNumber.OfInteger(number), datatype ?? RdfVocabulary.Integer)
             : new Literal(CanonicalNumber.OfDouble(number), datatype ?? RdfVocabulary.Double);

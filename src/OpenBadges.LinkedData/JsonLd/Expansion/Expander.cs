@@ -7,7 +7,7 @@ namespace OpenBadges.LinkedData.JsonLd;
 internal sealed class Expander(ContextProcessor contexts, Budget budget)
 {
     private readonly List<Member> _members = [];
-    private readonly List<string> _types = [];
+    private readonly TypeScoping _typeScoping = new(contexts);
 
     public JsonLdOptions Options => contexts.Options;
 
@@ -192,7 +192,7 @@ internal sealed class Expander(ContextProcessor contexts, Budget budget)
 
         // Steps 10 to 12.
         var typeScoped = active;
-        var inputType = ApplyTypes(ref active, start);
+        var inputType = _typeScoping.Apply(ref active, CollectionsMarshal.AsSpan(_members)[start..]);
 
         var result = new ResultMap();
         ExpandMembers(new Frame(active, typeScoped, property, inputType), result, element, start);
@@ -216,73 +216,6 @@ internal sealed class Expander(ContextProcessor contexts, Budget budget)
         }
 
         return false;
-    }
-
-    /// <summary>Steps 11 and 12: applies the contexts of the object's types, and gives the type it has for <c>@value</c>.</summary>
-    private string? ApplyTypes(ref ActiveContext active, int start)
-    {
-        var typeScoped = active;
-        List<Member>? types = null;
-        foreach (ref readonly var member in CollectionsMarshal.AsSpan(_members)[start..])
-        {
-            if (member.Key == Keywords.Type || typeScoped.Find(member.Key)?.IriMapping == Keywords.Type)
-            {
-                (types ??= new List<Member>(1)).Add(member);
-            }
-        }
-
-        if (types is null)
-        {
-            return null;
-        }
-
-        types.Sort(static (left, right) => CodePointOrder.Compare(left.Key, right.Key));
-        foreach (var (_, value) in types)
-        {
-            // 11.1 and 11.2
-            var first = CollectTypes(value);
-            foreach (var type in CollectionsMarshal.AsSpan(_types)[first..])
-            {
-                if (typeScoped.Find(type)?.LocalContext is { } scoped)
-                {
-                    active = Apply(active, scoped, propagate: false);
-                }
-            }
-
-            _types.RemoveRange(first, _types.Count - first);
-        }
-
-        // Step 12.
-        return LastType(types[0].Value) is { } last ? IriExpansion.Expand(active, last) : null;
-    }
-
-    private int CollectTypes(JsonElement value)
-    {
-        var start = _types.Count;
-        if (value.ValueKind == JsonValueKind.String)
-        {
-            _types.Add(JsonText.Of(value));
-        }
-        else if (value.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var item in value.EnumerateArray())
-            {
-                if (item.ValueKind == JsonValueKind.String)
-                {
-                    _types.Add(JsonText.Of(item));
-                }
-            }
-
-            _types.Sort(start, _types.Count - start, CodePointOrder.Instance);
-        }
-
-        return start;
-    }
-
-    private static string? LastType(JsonElement value)
-    {
-        var last = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() is > 0 and var length ? value[length - 1] : value;
-        return last.ValueKind == JsonValueKind.String ? JsonText.Of(last) : null;
     }
 
     private int Read(JsonElement element)

@@ -17,12 +17,17 @@ internal static class JsonInput
             return JsonElement.Parse(utf8, new JsonDocumentOptions
             {
                 MaxDepth = options.MaxDepth,
-                AllowDuplicateProperties = options.AllowDuplicateMembers,
+                AllowDuplicateProperties = false,
             });
         }
         catch (JsonException error)
         {
             throw JsonLdCodes.Refuse(CodeOf(utf8, options.MaxDepth), cause: error);
+        }
+        catch (InvalidOperationException error)
+        {
+            // Comparing the names of members found one that is not text.
+            throw JsonLdCodes.Refuse(JsonLdCodes.Unicode, cause: error);
         }
     }
 

@@ -12,10 +12,24 @@ internal sealed class NDegreeHasher(EncodedDataset dataset, string[] firstDegree
     private const int DepthLimit = 500;
 
     private readonly Utf8Buffer _input = new(256);
+    private readonly IdentifierIssuer _issuer = new("b", dataset.BlankCount);
     private int _work;
     private int _depth;
 
-    public (string Hash, IdentifierIssuer Issuer) Hash(int blank, IdentifierIssuer issuer)
+    /// <summary>Hashes one node from the start.</summary>
+    /// <returns>The hash, and the nodes in the order in which the temporary issuer named them.</returns>
+    public (string Hash, int[] Named) Hash(int blank)
+    {
+        _issuer.GoBackTo(0);
+        _issuer.Issue(blank);
+        var hash = HashInside(blank);
+        return (hash, _issuer.After(0));
+    }
+
+    public void Dispose() => _input.Dispose();
+
+    /// <summary>The algorithm itself; the issuer is left as the one that it returns.</summary>
+    private string HashInside(int blank)
     {
         if (++_depth > DepthLimit)
         {
@@ -25,7 +39,7 @@ internal sealed class NDegreeHasher(EncodedDataset dataset, string[] firstDegree
         Spend(1);
 
         // Steps 1 to 3: the related nodes, by what is seen of them from here.
-        var related = RelatedTo(blank, issuer);
+        var related = RelatedTo(blank);
 
         // Step 4.
         var data = new StringBuilder();
@@ -33,29 +47,20 @@ internal sealed class NDegreeHasher(EncodedDataset dataset, string[] firstDegree
         // Step 5.
         foreach (var (hash, blanks) in related)
         {
-            // 5.1
-            data.Append(hash);
-
-            // 5.2 to 5.5
-            var (path, chosen) = ShortestPath(blanks, issuer);
-            data.Append(path);
-
-            // 5.6
-            issuer = chosen;
+            // 5.1 to 5.6
+            data.Append(hash).Append(ShortestPath(blanks));
         }
 
         _depth--;
 
         // Step 6.
-        return (HashOf(data.ToString()), issuer);
+        return HashOf(data.ToString());
     }
-
-    public void Dispose() => _input.Dispose();
 
     private static LinkedDataException TooMuch() =>
         new("rdfc.work", "Too many blank nodes look alike: the dataset would cost more work than the limit allows.");
 
-    private SortedDictionary<string, List<int>> RelatedTo(int blank, IdentifierIssuer issuer)
+    private SortedDictionary<string, List<int>> RelatedTo(int blank)
     {
         var related = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var index in dataset.QuadsWith(blank))
@@ -77,7 +82,7 @@ internal sealed class NDegreeHasher(EncodedDataset dataset, string[] firstDegree
                 return;
             }
 
-            var hash = HashRelated(term.Blank, position, predicate, issuer);
+            var hash = HashRelated(term.Blank, position, predicate);
             if (!related.TryGetValue(hash, out var blanks))
             {
                 related[hash] = blanks = [];
@@ -88,7 +93,7 @@ internal sealed class NDegreeHasher(EncodedDataset dataset, string[] firstDegree
     }
 
     /// <summary>Hash Related Blank Node (RDFC-1.0 §4.7).</summary>
-    private string HashRelated(int blank, byte position, Slice predicate, IdentifierIssuer issuer)
+    private string HashRelated(int blank, byte position, Slice predicate)
     {
         // Steps 1 and 2; the encoded predicate has its angle brackets.
         _input.Length = 0;
@@ -99,7 +104,7 @@ internal sealed class NDegreeHasher(EncodedDataset dataset, string[] firstDegree
         }
 
         // Steps 3 and 4.
-        if ((canonical.Find(blank) ?? issuer.Find(blank)) is { } name)
+        if ((canonical.Find(blank) ?? _issuer.Find(blank)) is { } name)
         {
             _input.Append("_:"u8);
             _input.Append(name.AsSpan());
@@ -113,81 +118,92 @@ internal sealed class NDegreeHasher(EncodedDataset dataset, string[] firstDegree
         return FirstDegreeHashes.HashOf(_input.Written, options.Hash);
     }
 
-    /// <summary>Steps 5.2 to 5.5: the least path through the nodes, over every order of them.</summary>
-    private (string Path, IdentifierIssuer Issuer) ShortestPath(List<int> blanks, IdentifierIssuer issuer)
+    /// <summary>Steps 5.2 to 5.6: the least path through the nodes, over every order of them.</summary>
+    private string ShortestPath(List<int> blanks)
     {
         // 5.2 and 5.3
-        var chosenPath = "";
-        var chosenIssuer = issuer;
+        var path = new LeastPath();
+        var start = _issuer.Order.Count;
+        int[] chosen = [];
         var order = blanks.ToArray();
         Array.Sort(order);
 
         // 5.4
         do
         {
-            Spend(order.Length);
-            var copy = issuer.Copy();
-            if (PathOf(order, ref copy, chosenPath) is { } path && (chosenPath.Length == 0 || string.CompareOrdinal(path, chosenPath) < 0))
+            // 5.4.1
+            _issuer.GoBackTo(start);
+            path.Restart();
+            if (Follow(order, path) && path.TryChoose())
             {
                 // 5.4.6
-                (chosenPath, chosenIssuer) = (path, copy);
+                chosen = _issuer.After(start);
+                Spend(chosen.Length);
             }
         }
         while (Permutations.Advance(order));
 
-        return (chosenPath, chosenIssuer);
+        // 5.6
+        _issuer.GoBackTo(start);
+        foreach (var blank in chosen)
+        {
+            _issuer.Issue(blank);
+        }
+
+        return path.Chosen;
     }
 
-    /// <summary>Steps 5.4.2 to 5.4.5; null as soon as the path cannot be the least.</summary>
-    private string? PathOf(ReadOnlySpan<int> order, ref IdentifierIssuer copy, string chosen)
+    /// <summary>Steps 5.4.2 to 5.4.5; false as soon as the path cannot be the least.</summary>
+    private bool Follow(ReadOnlySpan<int> order, LeastPath path)
     {
         // 5.4.2 and 5.4.3
-        var path = new StringBuilder();
         var recursion = new List<int>();
 
         // 5.4.4
         foreach (var blank in order)
         {
+            Spend(1);
+            path.Append("_:");
             if (canonical.Find(blank) is { } known)
             {
                 // 5.4.4.1
-                path.Append("_:").Append(known);
+                path.Append(known);
             }
             else
             {
                 // 5.4.4.2
-                if (copy.Find(blank) is null)
+                if (_issuer.Find(blank) is null)
                 {
                     recursion.Add(blank);
                 }
 
-                path.Append("_:").Append(copy.Issue(blank));
+                path.Append(_issuer.Issue(blank));
             }
 
             // 5.4.4.3
-            if (IsBehind(path, chosen))
+            if (path.IsBehind)
             {
-                return null;
+                return false;
             }
         }
 
         // 5.4.5
         foreach (var blank in recursion)
         {
-            var (hash, issuer) = Hash(blank, copy);
-            path.Append("_:").Append(copy.Issue(blank)).Append('<').Append(hash).Append('>');
-            copy = issuer;
-            if (IsBehind(path, chosen))
+            var hash = HashInside(blank);
+            path.Append("_:");
+            path.Append(_issuer.Issue(blank));
+            path.Append("<");
+            path.Append(hash);
+            path.Append(">");
+            if (path.IsBehind)
             {
-                return null;
+                return false;
             }
         }
 
-        return path.ToString();
+        return true;
     }
-
-    private static bool IsBehind(StringBuilder path, string chosen) =>
-        chosen.Length != 0 && path.Length >= chosen.Length && string.CompareOrdinal(path.ToString(), chosen) > 0;
 
     private string HashOf(string text)
     {

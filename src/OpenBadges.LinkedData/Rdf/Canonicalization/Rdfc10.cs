@@ -19,7 +19,7 @@ public static class Rdfc10
         // Steps 1 and 2.
         using var encoded = new EncodedDataset(dataset);
         using var lines = new QuadLines(encoded);
-        var canonical = new IdentifierIssuer("c14n");
+        var canonical = new IdentifierIssuer("c14n", encoded.BlankCount);
 
         // Step 3: nodes by their first degree hash, in code point order of the hash.
         var hashes = FirstDegreeHashes.Compute(encoded, lines, options.Hash);
@@ -81,21 +81,19 @@ public static class Rdfc10
         foreach (var range in alike)
         {
             // 5.1 and 5.2
-            var paths = new List<(string Hash, IdentifierIssuer Issuer)>();
+            var paths = new List<(string Hash, int[] Named)>();
             foreach (var blank in blanks.AsSpan(range))
             {
                 if (canonical.Find(blank) is null)
                 {
-                    var temporary = new IdentifierIssuer("b");
-                    temporary.Issue(blank);
-                    paths.Add(hasher.Hash(blank, temporary));
+                    paths.Add(hasher.Hash(blank));
                 }
             }
 
             // 5.3
-            foreach (var (_, issuer) in paths.OrderBy(path => path.Hash, StringComparer.Ordinal))
+            foreach (var (_, named) in paths.OrderBy(path => path.Hash, StringComparer.Ordinal))
             {
-                foreach (var blank in issuer.Order)
+                foreach (var blank in named)
                 {
                     canonical.Issue(blank);
                 }
