@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using OpenBadges.LinkedData.DataIntegrity.Methods;
 using OpenBadges.LinkedData.DataIntegrity.Suites;
@@ -21,7 +22,7 @@ public sealed class DataIntegrityVerifier(ICanonicalizer rdfc, TimeProvider time
     private readonly ProofSignatures _signatures = new(rdfc);
 
     /// <summary>Verifies every proof of a document.</summary>
-    /// <param name="document">The secured document; parse it without duplicate members.</param>
+    /// <param name="document">The secured document. Duplicate members, half surrogate pairs, more than 64 levels or 1 MiB make it malformed.</param>
     /// <param name="expectations">Who must have secured it, and what for.</param>
     /// <param name="documents">Fetches the documents that list keys; null to do with did:key, did:jwk and keys in fragments.</param>
     /// <param name="cancellationToken">Stops the fetching.</param>
@@ -29,7 +30,18 @@ public sealed class DataIntegrityVerifier(ICanonicalizer rdfc, TimeProvider time
         JsonElement document, ProofExpectations expectations, ILinkedDocuments? documents = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(expectations);
-        var secured = new SecuredDocument(document);
+        if (document.ValueKind != JsonValueKind.Object)
+        {
+            return new DataIntegrityResult([]);
+        }
+
+        // What everybody reads in the same way, and nothing else, can be secured.
+        if (StrictJson.ParseObject(JsonMarshal.GetRawUtf8Value(document)) is not { } strict)
+        {
+            return new DataIntegrityResult([new ProofCheck(ProofCode.Malformed)]);
+        }
+
+        var secured = new SecuredDocument(strict);
         if (secured.Proofs.Count > SecuredDocument.MaximumProofs)
         {
             return new DataIntegrityResult([new ProofCheck(ProofCode.Malformed) { Detail = ProofJson.Proof }]);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpenBadges.LinkedData.DataIntegrity;
 using OpenBadges.LinkedData.Multiformats;
@@ -46,7 +47,7 @@ internal static class JcsProof
     public static async Task<DataIntegrityResult> VerifyAsync(string json, string? controller = null, InMemoryDocuments? documents = null)
     {
         var verifier = new DataIntegrityVerifier(new StoredForms([], []), FixedTime.Today);
-        using var document = System.Text.Json.JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 2000 });
         return await verifier.VerifyAsync(document.RootElement, new ProofExpectations(controller), documents, TestContext.Current.CancellationToken);
     }
 

@@ -51,6 +51,19 @@ public class ProofTests
     [InlineData("""{"proof":{"type":3,"verificationMethod":{},"proofPurpose":[]}}""")]
     public async Task RefusesAProofOfAnotherShape(string json) => Assert.Equal(ProofCode.Malformed, (await VerifyAsync(json)).Code);
 
+    [Theory]
+    [InlineData("""{"name":"a","name":"b","proof":{}}""")]
+    [InlineData("""{"name":"\ud83d","proof":{}}""")]
+    [InlineData("""{"name":"a","proof":{"type":"\ude00"}}""")]
+    public async Task RefusesWhatIsReadInSeveralWays(string json) => Assert.Equal(ProofCode.Malformed, (await VerifyAsync(json)).Code);
+
+    [Fact]
+    public async Task RefusesTooManyLevels()
+    {
+        var levels = string.Concat(Enumerable.Repeat("{\"a\":", 900)) + "1" + new string('}', 900);
+        Assert.Equal(ProofCode.Malformed, (await VerifyAsync("{\"proof\":{},\"deep\":" + levels + "}")).Code);
+    }
+
     [Fact]
     public async Task RefusesMoreProofsThanItWouldCheck()
     {
