@@ -38,21 +38,15 @@ public sealed class JsonLdProcessor
     /// <exception cref="LinkedDataException">The document is no JSON-LD, would lose data or exceeds a limit.</exception>
     public ExpandedDocument Expand(JsonElement document)
     {
-        var budget = new Budget(_options.MaxValues, _options.MaxDepth * 2);
-        var contexts = new ContextProcessor(_options, _cache, budget);
-
-        // Step 6 of expand().
-        var active = _initial;
-        if (_options.ExpandContext.ValueKind != JsonValueKind.Undefined)
+        try
         {
-            active = contexts.Process(active, new LocalContext(_options.ExpandContext, _options.Base, isShared: false));
+            return ExpandText(document);
         }
-
-        // Step 8.
-        var expanded = new Expander(contexts, budget).Expand(active, null, document);
-
-        // Steps 8.1 to 8.3.
-        return new ExpandedDocument(expanded.Item is ExpandedNode { IsBareGraph: true } graph ? graph.Graph! : expanded.ToArray());
+        catch (InvalidOperationException error)
+        {
+            // What System.Text.Json says of a string that is not text, such as half of a surrogate pair.
+            throw JsonLdCodes.Refuse(JsonLdCodes.Unicode, cause: error);
+        }
     }
 
     /// <summary>Reads a document as RDF (JSON-LD 1.1 API §9.2, <c>toRdf()</c>).</summary>
@@ -70,5 +64,24 @@ public sealed class JsonLdProcessor
         var dataset = new RdfDataset();
         new RdfDeserializer(dataset, _options).Add(Expand(document).Items);
         return dataset;
+    }
+
+    private ExpandedDocument ExpandText(JsonElement document)
+    {
+        var budget = new Budget(_options.MaxValues, _options.MaxDepth * 2);
+        var contexts = new ContextProcessor(_options, _cache, budget);
+
+        // Step 6 of expand().
+        var active = _initial;
+        if (_options.ExpandContext.ValueKind != JsonValueKind.Undefined)
+        {
+            active = contexts.Process(active, new LocalContext(_options.ExpandContext, _options.Base, isShared: false));
+        }
+
+        // Step 8.
+        var expanded = new Expander(contexts, budget).Expand(active, null, document);
+
+        // Steps 8.1 to 8.3.
+        return new ExpandedDocument(expanded.Item is ExpandedNode { IsBareGraph: true } graph ? graph.Graph! : expanded.ToArray());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using OpenBadges.LinkedData.JsonLd;
 using OpenBadges.LinkedData.Tests.Suites;
 
@@ -15,6 +16,15 @@ public sealed class LimitTests
     [InlineData("""{"urn:p":"\ud800"}""", "json.unicode")]
     [InlineData("""{"urn:\ud800":"x"}""", "json.unicode")]
     public void RefusesWhatIsNotOneReadingOfJson(string document, string code) => Assert.Equal(code, Documents.Refusal(document));
+
+    [Theory]
+    [InlineData("""{"urn:p":"\ud800"}""")]
+    [InlineData("""{"urn:\ud800":1}""")]
+    [InlineData("""{"@context":{"\ud800":"urn:p"}}""")]
+    [InlineData("""{"@context":{"p":{"@id":"urn:p","\ud800":1}}}""")]
+    public void RefusesStringsThatAreNotTextInWhatTheCallerParsed(string document) => Assert.Equal(
+        "json.unicode",
+        Assert.Throws<LinkedDataException>(() => JsonLdProcessor.Default.ToRdf(JsonElement.Parse(document))).Code);
 
     [Fact]
     public void RefusesBytesThatAreNotUtf8() => Assert.Equal(

@@ -6,6 +6,7 @@ public sealed class SafeModeTests
 {
     [Theory]
     [InlineData("""{"undefined":1,"urn:p":1}""", "unsafe.property")]
+    [InlineData("""{"":1,"urn:p":1}""", "unsafe.property")]
     [InlineData("""{"@context":{"gone":null},"gone":1,"urn:p":1}""", "unsafe.property")]
     [InlineData("""{"@reserved":1,"urn:p":1}""", "unsafe.property")]
     [InlineData("""{"@type":"Undefined","urn:p":1}""", "unsafe.type")]

@@ -51,7 +51,7 @@ internal static class ContainerMapping
         return false;
     }
 
-    private static Containers ParseOne(JsonElement value) => value.ValueKind != JsonValueKind.String ? Containers.None : JsonText.Of(value) switch
+    private static Containers ParseOne(JsonElement value) => value.ValueKind != JsonValueKind.String ? Containers.None : value.GetString()! switch
     {
         Keywords.Graph => Containers.Graph,
         Keywords.Id => Containers.Id,

@@ -35,7 +35,7 @@ internal sealed class ContextDefinition
     {
         foreach (var property in map.EnumerateObject())
         {
-            _entries.TryAdd(JsonText.NameOf(property), property.Value);
+            _entries.TryAdd(property.Name, property.Value);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class ContextDefinition
     {
         foreach (var property in map.EnumerateObject())
         {
-            _entries[JsonText.NameOf(property)] = property.Value;
+            _entries[property.Name] = property.Value;
         }
     }
 }

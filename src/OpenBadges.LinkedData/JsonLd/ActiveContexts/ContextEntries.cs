@@ -66,7 +66,7 @@ internal sealed class ContextEntries(ContextProcessor processor, ContextCache ca
         }
 
         // 5.6.3 to 5.6.5
-        var url = IriReference.Resolve(definition.Source.BaseUrl, JsonText.Of(import));
+        var url = IriReference.Resolve(definition.Source.BaseUrl, import.GetString()!);
         var imported = cache.Load(url).Json;
 
         // 5.6.6
@@ -99,7 +99,7 @@ internal sealed class ContextEntries(ContextProcessor processor, ContextCache ca
             return;
         }
 
-        var reference = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidBaseIri);
+        var reference = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidBaseIri);
         if (!IriReference.IsAbsolute(reference) && result.BaseIri is null)
         {
             throw JsonLdCodes.Refuse(JsonLdCodes.InvalidBaseIri, reference);
@@ -122,7 +122,7 @@ internal sealed class ContextEntries(ContextProcessor processor, ContextCache ca
             return;
         }
 
-        var reference = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidVocabMapping);
+        var reference = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidVocabMapping);
         var vocabulary = IriExpansion.Expand(result, reference, documentRelative: true);
         if (vocabulary is null || (Is10 && !IriReference.IsAbsolute(reference) && !IriReference.IsBlank(reference)))
         {

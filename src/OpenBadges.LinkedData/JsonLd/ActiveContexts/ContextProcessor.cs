@@ -53,7 +53,7 @@ internal sealed class ContextProcessor(JsonLdOptions options, ContextCache cache
             return null;
         }
 
-        var tag = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : throw JsonLdCodes.Refuse(code);
+        var tag = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw JsonLdCodes.Refuse(code);
         return options.Safe && !Literal.IsLanguageTag(tag) ? throw JsonLdCodes.Refuse(JsonLdCodes.UnsafeLanguage, tag) : tag;
     }
 
@@ -131,7 +131,7 @@ internal sealed class ContextProcessor(JsonLdOptions options, ContextCache cache
 
             // Step 5.2.
             case JsonValueKind.String:
-                var (document, inside) = Enter(JsonText.Of(context), local, remote, validateScoped);
+                var (document, inside) = Enter(context.GetString()!, local, remote, validateScoped);
                 if (document is not null)
                 {
                     draft.Borrow(Process(draft.Current, document, inside, overrideProtected, propagate: true, validateScoped));

@@ -29,7 +29,7 @@ internal static class IriExpansion
         definer?.Ensure(value);
 
         // Steps 4 and 5.
-        if (active.Find(value) is { } definition && (vocabulary || definition.IriMapping?[0] == '@'))
+        if (active.Find(value) is { } definition && (vocabulary || definition.IriMapping?.StartsWith('@') == true))
         {
             return definition.IriMapping;
         }

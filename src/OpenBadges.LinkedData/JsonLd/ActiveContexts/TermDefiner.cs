@@ -141,7 +141,7 @@ internal sealed class TermDefiner(ContextProcessor processor, ContextDefinition 
         }
 
         // 12.1 and 12.2
-        var type = value.ValueKind == JsonValueKind.String ? Expand(JsonText.Of(value)) : null;
+        var type = value.ValueKind == JsonValueKind.String ? Expand(value.GetString()!) : null;
 
         // 12.3 and 12.4
         var right = type switch

@@ -43,7 +43,7 @@ internal readonly struct TermDetails(
         }
 
         // 20.2 and 20.3
-        var index = JsonText.Of(value);
+        var index = value.GetString()!;
         if (IriExpansion.Expand(active, index) is not { } iri || !IriReference.IsAbsolute(iri))
         {
             throw Invalid();
@@ -103,7 +103,7 @@ internal readonly struct TermDetails(
             throw Invalid();
         }
 
-        var nest = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : null;
+        var nest = value.ValueKind == JsonValueKind.String ? value.GetString()! : null;
         definition.NestValue = nest is null || (nest != Keywords.Nest && Keywords.Contain(nest))
             ? throw JsonLdCodes.Refuse(JsonLdCodes.InvalidNest, term)
             : nest;

@@ -25,7 +25,7 @@ internal readonly struct TermEntries(JsonElement value)
 
         foreach (var entry in value.EnumerateObject())
         {
-            if (JsonText.NameOf(entry) is not (Keywords.Id or Keywords.Reverse or Keywords.Container or Keywords.Context
+            if (entry.Name is not (Keywords.Id or Keywords.Reverse or Keywords.Container or Keywords.Context
                 or Keywords.Direction or Keywords.Index or Keywords.Language or Keywords.Nest or Keywords.Prefix
                 or Keywords.Protected or Keywords.Type))
             {

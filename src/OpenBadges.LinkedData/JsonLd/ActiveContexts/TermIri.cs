@@ -67,7 +67,7 @@ internal readonly struct TermIri(
         }
 
         // 13.2 and 13.3
-        var reference = reverse.ValueKind == JsonValueKind.String ? JsonText.Of(reverse) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
+        var reference = reverse.ValueKind == JsonValueKind.String ? reverse.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
         if (Keywords.HaveFormOf(reference) && !Keywords.Contain(reference))
         {
             processor.RefuseReserved(term);
@@ -97,7 +97,7 @@ internal readonly struct TermIri(
     private bool SetId(JsonElement id)
     {
         // 14.2.1 and 14.2.2
-        var reference = id.ValueKind == JsonValueKind.String ? JsonText.Of(id) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
+        var reference = id.ValueKind == JsonValueKind.String ? id.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIriMapping, term);
         if (Keywords.HaveFormOf(reference) && !Keywords.Contain(reference))
         {
             processor.RefuseReserved(term);

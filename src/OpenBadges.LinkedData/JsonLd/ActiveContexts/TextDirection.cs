@@ -13,7 +13,7 @@ internal static class TextDirection
         }
 
         return value.ValueKind == JsonValueKind.String && (value.ValueEquals("ltr"u8) || value.ValueEquals("rtl"u8))
-            ? JsonText.Of(value)
+            ? value.GetString()!
             : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidBaseDirection);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ExpandedValue : ExpandedItem
     public ExpandedValue(JsonElement json)
     {
         Json = json;
-        Text = json.ValueKind == JsonValueKind.String ? JsonText.Of(json) : null;
+        Text = json.ValueKind == JsonValueKind.String ? json.GetString()! : null;
     }
 
     /// <summary>The value, if it is a string.</summary>

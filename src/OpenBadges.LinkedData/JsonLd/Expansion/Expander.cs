@@ -81,7 +81,7 @@ internal sealed class Expander(ContextProcessor contexts, Budget budget)
             // 13.2 and 13.3
             var definition = frame.Active.Find(key);
             var expanded = definition is null ? IriExpansion.Expand(frame.Active, key) : definition.IriMapping;
-            if (expanded is null || (expanded[0] != '@' && !expanded.Contains(':', StringComparison.Ordinal)))
+            if (expanded is null || (!expanded.StartsWith('@') && !expanded.Contains(':', StringComparison.Ordinal)))
             {
                 Refuse(JsonLdCodes.UnsafeProperty, key);
                 continue;
@@ -208,7 +208,7 @@ internal sealed class Expander(ContextProcessor contexts, Budget budget)
         var count = element.GetPropertyCount();
         foreach (var member in element.EnumerateObject())
         {
-            var expanded = IriExpansion.Expand(active, JsonText.NameOf(member));
+            var expanded = IriExpansion.Expand(active, member.Name);
             if (expanded == Keywords.Value || (expanded == Keywords.Id && count == 1))
             {
                 return true;
@@ -223,7 +223,7 @@ internal sealed class Expander(ContextProcessor contexts, Budget budget)
         var start = _members.Count;
         foreach (var property in element.EnumerateObject())
         {
-            _members.Add(new Member(JsonText.NameOf(property), property.Value));
+            _members.Add(new Member(property.Name, property.Value));
         }
 
         return start;

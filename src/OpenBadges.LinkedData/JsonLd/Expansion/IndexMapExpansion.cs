@@ -11,7 +11,7 @@ internal readonly struct IndexMapExpansion(Expander expander, Frame frame)
         var items = new List<ExpandedItem>();
         foreach (var member in map.EnumerateObject())
         {
-            var index = JsonText.NameOf(member);
+            var index = member.Name;
 
             // 13.8.3.1 to 13.8.3.3
             var mapContext = MapContext(definition, index);

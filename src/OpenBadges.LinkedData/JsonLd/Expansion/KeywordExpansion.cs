@@ -42,7 +42,7 @@ internal readonly struct KeywordExpansion(Expander expander, Frame frame, Result
                 break;
             case Keywords.Index:
                 // 13.4.10
-                result.Index = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIndex);
+                result.Index = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidIndex);
                 break;
             case Keywords.List:
                 ExpandList(value);
@@ -60,7 +60,7 @@ internal readonly struct KeywordExpansion(Expander expander, Frame frame, Result
     /// <summary>13.4.3.</summary>
     private void ExpandId(JsonElement value)
     {
-        var written = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidId);
+        var written = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidId);
         var id = IriExpansion.Expand(frame.Active, written, documentRelative: true, vocabulary: false);
         result.SetId(expander.Options.Safe ? SafeMode.RequireAbsolute(id, JsonLdCodes.UnsafeId, written) : id);
     }
@@ -85,7 +85,7 @@ internal readonly struct KeywordExpansion(Expander expander, Frame frame, Result
     private void AddType(List<string> types, JsonElement value)
     {
         // 13.4.4.1
-        var written = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidTypeValue);
+        var written = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidTypeValue);
 
         // 13.4.4.4
         var type = IriExpansion.Expand(frame.TypeScoped, written, documentRelative: true);
@@ -132,7 +132,7 @@ internal readonly struct KeywordExpansion(Expander expander, Frame frame, Result
     /// <summary>13.4.8.</summary>
     private void ExpandLanguage(JsonElement value)
     {
-        var tag = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidLanguageTaggedString);
+        var tag = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidLanguageTaggedString);
         if (!Literal.IsLanguageTag(tag))
         {
             expander.Refuse(JsonLdCodes.UnsafeLanguage, tag);

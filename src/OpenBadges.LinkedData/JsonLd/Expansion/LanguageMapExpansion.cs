@@ -15,7 +15,7 @@ internal readonly struct LanguageMapExpansion(Expander expander, Frame frame)
         // 13.7.4
         foreach (var member in map.EnumerateObject())
         {
-            var written = JsonText.NameOf(member);
+            var written = member.Name;
             var language = IriExpansion.Expand(frame.Active, written) == Keywords.None ? null : written;
             if (language is not null && !Literal.IsLanguageTag(language))
             {
@@ -46,7 +46,7 @@ internal readonly struct LanguageMapExpansion(Expander expander, Frame frame)
             return;
         }
 
-        var text = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidLanguageMapValue);
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : throw JsonLdCodes.Refuse(JsonLdCodes.InvalidLanguageMapValue);
         items.Add(new ExpandedValue(text) { Language = language, Direction = direction });
     }
 }

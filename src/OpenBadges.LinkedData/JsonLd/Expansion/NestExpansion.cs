@@ -45,7 +45,7 @@ internal readonly struct NestExpansion(Expander expander, Frame frame, ResultMap
     {
         foreach (var member in element.EnumerateObject())
         {
-            if (IriExpansion.Expand(active, JsonText.NameOf(member)) == Keywords.Value)
+            if (IriExpansion.Expand(active, member.Name) == Keywords.Value)
             {
                 return true;
             }

@@ -52,7 +52,7 @@ internal sealed class TypeScoping(ContextProcessor contexts)
         _types.Clear();
         if (value.ValueKind == JsonValueKind.String)
         {
-            _types.Add(JsonText.Of(value));
+            _types.Add(value.GetString()!);
         }
         else if (value.ValueKind == JsonValueKind.Array)
         {
@@ -60,7 +60,7 @@ internal sealed class TypeScoping(ContextProcessor contexts)
             {
                 if (item.ValueKind == JsonValueKind.String)
                 {
-                    _types.Add(JsonText.Of(item));
+                    _types.Add(item.GetString()!);
                 }
             }
 
@@ -71,6 +71,6 @@ internal sealed class TypeScoping(ContextProcessor contexts)
     private static string? Last(JsonElement value)
     {
         var last = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() is > 0 and var length ? value[length - 1] : value;
-        return last.ValueKind == JsonValueKind.String ? JsonText.Of(last) : null;
+        return last.ValueKind == JsonValueKind.String ? last.GetString()! : null;
     }
 }

@@ -12,7 +12,7 @@ internal static class ValueExpansion
     /// <param name="safe">Whether a relative reference is refused.</param>
     public static ExpandedItem Expand(ActiveContext active, TermDefinition? definition, JsonElement value, bool safe) =>
         value.ValueKind == JsonValueKind.String
-            ? Expand(active, definition, JsonText.Of(value), safe)
+            ? Expand(active, definition, value.GetString()!, safe)
             : new ExpandedValue(value) { Type = DatatypeOf(definition) };
 
     public static ExpandedItem Expand(ActiveContext active, TermDefinition? definition, string text, bool safe)
