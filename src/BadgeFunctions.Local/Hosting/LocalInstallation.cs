@@ -3,6 +3,7 @@ using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Local.DataFolders;
 using BadgeFunctions.Local.Queueing;
 using BadgeFunctions.Local.Storage;
+using BadgeFunctions.Web.Hosting.Assets;
 
 namespace BadgeFunctions.Local.Hosting;
 
@@ -54,13 +55,14 @@ internal sealed class LocalInstallation : IAsyncDisposable
         return builder;
     }
 
-    /// <summary>Opens store and keys, so that what is damaged is found before anything else happens, and publishes the keys.</summary>
+    /// <summary>Opens store and keys, so that what is damaged is found before anything else happens, and publishes keys and stylesheet.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         _ = services.GetRequiredService<ISigningKeys>();
         _ = services.GetRequiredService<SqliteStore>();
         _ = services.GetRequiredService<DataFolder>().OperatorToken();
         await services.GetRequiredService<PublishKeys>().ExecuteAsync(cancellationToken);
+        await services.GetRequiredService<PublishAssets>().ExecuteAsync(cancellationToken);
         if (services.GetRequiredService<DataFolder>().IsExclusive)
         {
             await services.GetRequiredService<SqliteQueue>().ReleaseLocksAsync(cancellationToken);

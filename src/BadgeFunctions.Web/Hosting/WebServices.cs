@@ -5,6 +5,7 @@ using BadgeFunctions.Web.Api;
 using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Documentation;
 using BadgeFunctions.Web.Api.Nominations;
+using BadgeFunctions.Web.Hosting.Assets;
 using BadgeFunctions.Web.Hosting.RateLimiting;
 using BadgeFunctions.Web.Pages;
 using BadgeFunctions.Web.PublicFiles;
@@ -40,6 +41,7 @@ public static class WebServices
         services.AddRateLimiter(ClientRateLimiter.Configure);
         services.AddDataProtection();
         services.AddSingleton<ISignedLinks, DataProtectionLinks>();
+        services.AddSingleton<PublishAssets>();
         AddAccess(services);
         AddVerification(services);
         services.AddSingleton<BadgeResources>();

@@ -1,4 +1,5 @@
 using OpenBadges.Baking;
+using OpenBadges.LinkedData.DataIntegrity;
 using OpenBadges.Verification;
 
 namespace BadgeFunctions.Web.Verification;
@@ -8,7 +9,7 @@ namespace BadgeFunctions.Web.Verification;
 /// <param name="time">The clock.</param>
 public sealed class BadgeInspector(ILinkedDocuments documents, TimeProvider time)
 {
-    private readonly BadgeVerifier _verifier = new(documents, time);
+    private readonly BadgeVerifier _verifier = new(documents, time, new EmbeddedProofVerifier(time));
 
     // The answer to a picture that carries no badge or cannot be read.
     private static BadgeVerification NotABadge { get; } = new(

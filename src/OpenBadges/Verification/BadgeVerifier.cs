@@ -8,13 +8,14 @@ using OpenBadges.Verification.V3;
 namespace OpenBadges.Verification;
 
 /// <summary>
-/// Verifies badges of others and our own: Open Badges 2.0 (hosted and signed) and 3.0 (VC-JWT). Whatever the input, the
-/// answer is a report, never an exception; only cancellation and failures of the document source other than
+/// Verifies badges of others and our own: Open Badges 2.0 (hosted and signed) and 3.0 (VC-JWT, and embedded proofs when
+/// given what checks them). Whatever the input, the answer is a report, never an exception; only cancellation and failures of the document source other than
 /// <see cref="LinkedDocumentException"/> come through. Safe for concurrent use.
 /// </summary>
 /// <param name="documents">Fetches what the badge points to.</param>
 /// <param name="time">Tells whether dates have come.</param>
-public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time)
+/// <param name="proofs">Checks the proofs inside JSON credentials; without it they are reported as not checked.</param>
+public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time, IEmbeddedProofVerifier? proofs = null)
 {
     /// <summary>Verifies one face of a badge.</summary>
     /// <param name="input">The text to verify.</param>
@@ -24,7 +25,7 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(request);
-        var inquiry = new Inquiry(new DocumentFetcher(documents, cancellationToken), time.GetUtcNow(), request);
+        var inquiry = new Inquiry(new DocumentFetcher(documents, cancellationToken), time.GetUtcNow(), request, proofs);
         if (Link(input.Utf8Text) is { } link)
         {
             await FollowAsync(inquiry, link);
@@ -86,7 +87,7 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time)
         else if (IsVerifiableCredential(document))
         {
             inquiry.Findings.Format = BadgeFormat.OpenBadges3Json;
-            EmbeddedProof.Check(inquiry.Findings, document);
+            await EmbeddedCredential.CheckAsync(inquiry, document);
         }
         else
         {

@@ -72,6 +72,27 @@ public static class CheckCodes
     /// <summary>The embedded proof.</summary>
     public const string Proof = "integrity.proof";
 
+    /// <summary>The members of the embedded proof are in their form.</summary>
+    public const string ProofForm = "integrity.form";
+
+    /// <summary>The embedded proof was made for the purpose of issuing.</summary>
+    public const string Purpose = "integrity.purpose";
+
+    /// <summary>The embedded proof was not made in the future.</summary>
+    public const string Created = "integrity.created";
+
+    /// <summary>The embedded proof itself has not expired.</summary>
+    public const string ProofExpiry = "integrity.expiry";
+
+    /// <summary>The proofs that the embedded proof builds on are there.</summary>
+    public const string Chain = "integrity.chain";
+
+    /// <summary>The contexts the embedded proof depends on are known, and are the badge's.</summary>
+    public const string ProofContext = "integrity.context";
+
+    /// <summary>Every part of the badge has a meaning that the embedded proof covers.</summary>
+    public const string Coverage = "integrity.coverage";
+
     /// <summary>The definition of the badge.</summary>
     public const string Badge = "issuer.badge";
 

@@ -16,6 +16,8 @@ internal sealed class DocumentFetcher(ILinkedDocuments documents, CancellationTo
 
     private readonly Dictionary<string, Fetched> _fetched = new(StringComparer.Ordinal);
 
+    public CancellationToken CancellationToken => cancellationToken;
+
     public async ValueTask<Fetched> GetAsync(string address, string accept)
     {
         if (WebAddress.Parse(address) is not { } uri)

@@ -37,6 +37,17 @@ internal sealed class Findings
         return false;
     }
 
+    /// <summary>Takes the checks of embedded proofs; what was skipped matters unless another proof holds.</summary>
+    public void Add(EmbeddedProofReport report)
+    {
+        foreach (var check in report.Checks)
+        {
+            _checks.Add(check);
+            HasFailed |= check.Outcome == CheckOutcome.Fail;
+            _undetermined |= check.Outcome == CheckOutcome.Skipped && report.Key is null;
+        }
+    }
+
     public VerificationReport ToReport()
     {
         var verdict = (HasFailed, _undetermined) switch

@@ -1,7 +1,7 @@
 namespace OpenBadges.Verification;
 
 /// <summary>One verification under way.</summary>
-internal sealed class Inquiry(DocumentFetcher documents, DateTimeOffset now, VerificationRequest request)
+internal sealed class Inquiry(DocumentFetcher documents, DateTimeOffset now, VerificationRequest request, IEmbeddedProofVerifier? proofs)
 {
     public Findings Findings { get; } = new();
 
@@ -10,4 +10,9 @@ internal sealed class Inquiry(DocumentFetcher documents, DateTimeOffset now, Ver
     public DateTimeOffset Now => now;
 
     public VerificationRequest Request => request;
+
+    public IEmbeddedProofVerifier? Proofs => proofs;
+
+    /// <summary>The same verification, with findings apart.</summary>
+    public Inquiry Aside() => new(documents, now, request, proofs);
 }

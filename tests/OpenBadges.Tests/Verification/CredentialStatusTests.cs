@@ -39,8 +39,16 @@ public sealed class CredentialStatusTests
     [Fact]
     public async Task CannotTellFromAListWithAnEmbeddedProof()
     {
-        var report = await Web.Add(Some.StatusListId, Some.StatusList().ToUtf8Json()).VerifyAsync(Jwt);
+        var list = Encoding.UTF8.GetString(Some.StatusList().ToUtf8Json())[..^1] + ",\"proof\":{\"type\":\"DataIntegrityProof\"}}";
+        var report = await Web.Add(Some.StatusListId, list).VerifyAsync(Jwt);
         Assert.Equal(Verdict.Unverifiable, report.Verdict);
+    }
+
+    [Fact]
+    public async Task RefusesAListWithoutAProof()
+    {
+        var report = await Web.Add(Some.StatusListId, Some.StatusList().ToUtf8Json()).VerifyAsync(Jwt);
+        Assert.Equal([CheckCodes.StatusList], report.Failed());
     }
 
     [Fact]

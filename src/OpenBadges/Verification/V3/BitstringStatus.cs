@@ -53,7 +53,13 @@ internal static class BitstringStatus
     private static async ValueTask<JsonElement?> ListAsync(Inquiry inquiry, LinkedDocument document, string address, Credential credential, ProvenKey key)
     {
         var findings = inquiry.Findings;
-        var list = await StatusListToken.ReadAsync(inquiry, document, credential.IssuerId, key);
+        var list = await StatusList.ReadAsync(inquiry, document, address, credential.IssuerId, key);
+        if (list is { IsForeign: true, Subject: { } foreign })
+        {
+            findings.Warn(CheckCodes.StatusList, address);
+            return foreign;
+        }
+
         if (list.Subject is { } subject && list.Id == address)
         {
             return subject;

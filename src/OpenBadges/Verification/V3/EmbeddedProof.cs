@@ -3,23 +3,41 @@ using OpenBadges.Reading;
 
 namespace OpenBadges.Verification.V3;
 
-/// <summary>A credential in JSON: its form is checked; its linked-data proof needs more than this library has.</summary>
+/// <summary>The proofs inside a JSON credential, checked by whoever can, and whether their key is the issuer's.</summary>
 internal static class EmbeddedProof
 {
-    public static void Check(Findings findings, JsonElement document)
+    public static async ValueTask<ProvenKey?> CheckAsync(Inquiry inquiry, JsonElement document, string issuerId)
     {
-        if (CredentialForm.Read(findings, document) is null)
-        {
-            return;
-        }
+        var findings = inquiry.Findings;
 
         // A credential must be secured by a proof inside or by a JWS around it (Open Badges 3.0, Proofs).
         if (document.Values("proof").FirstOrDefault() is not { ValueKind: JsonValueKind.Object } proof)
         {
             findings.Fail(CheckCodes.Proof);
-            return;
+            return null;
         }
 
-        findings.CannotCheck(CheckCodes.Proof, proof.Text("cryptosuite") ?? proof.Text("type") ?? string.Empty);
+        if (inquiry.Proofs is not { } proofs)
+        {
+            findings.CannotCheck(CheckCodes.Proof, proof.Text("cryptosuite") ?? proof.Text("type") ?? string.Empty);
+            return null;
+        }
+
+        var report = await proofs.VerifyAsync(document, issuerId, new BoundedDocuments(inquiry.Documents), inquiry.Documents.CancellationToken);
+        findings.Add(report);
+        if (report.Key is { } key)
+        {
+            return findings.HasFailed ? null : await BindAsync(inquiry, key, issuerId);
+        }
+
+        // Without a key nothing is established, whatever the checks say.
+        _ = findings.IsSound && findings.CannotCheck(CheckCodes.Proof, proof.Text("cryptosuite") ?? proof.Text("type") ?? string.Empty);
+        return null;
+    }
+
+    private static async ValueTask<ProvenKey?> BindAsync(Inquiry inquiry, EmbeddedProofKey key, string issuerId)
+    {
+        var proven = new ProvenKey(key.Thumbprint, [], key.IsConfirmed ? issuerId : null);
+        return await IssuerBinding.CheckAsync(inquiry.Findings, inquiry.Documents, proven, issuerId) ? proven : null;
     }
 }

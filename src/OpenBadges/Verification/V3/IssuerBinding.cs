@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OpenBadges.Did;
 using OpenBadges.Jose;
 using OpenBadges.Reading;
@@ -14,9 +13,9 @@ internal static class IssuerBinding
     /// <summary>False when the issuer publishes its keys and this is none of them; a mere warning when nothing can be known.</summary>
     public static async ValueTask<bool> CheckAsync(Findings findings, DocumentFetcher documents, ProvenKey key, string issuerId)
     {
-        var owned = IsServedByIssuer(key, issuerId) || key.Did == issuerId
+        var owned = IsServedByIssuer(key, issuerId) || key.Owner == issuerId
             ? true
-            : await IsPublishedAsync(documents, key.Key, issuerId);
+            : await IsPublishedAsync(documents, key.Thumbprint, issuerId);
         switch (owned)
         {
             case true:
@@ -37,7 +36,7 @@ internal static class IssuerBinding
 
     private static Uri? Home(string issuerId) => WebAddress.Parse(issuerId);
 
-    private static async ValueTask<bool?> IsPublishedAsync(DocumentFetcher documents, JsonWebKey key, string issuerId)
+    private static async ValueTask<bool?> IsPublishedAsync(DocumentFetcher documents, string thumbprint, string issuerId)
     {
         var (address, types) = DidWeb.ToDocumentUrl(issuerId) is { } did
             ? (did, DocumentFetcher.DidTypes)
@@ -53,29 +52,9 @@ internal static class IssuerBinding
             return null;
         }
 
-        var published = types == DocumentFetcher.DidTypes ? AssertionKeys.Of(json, issuerId).Values : KeysOf(json);
-        var thumbprint = key.ToThumbprint();
-        return published.Any(candidate => candidate.ToThumbprint() == thumbprint);
-    }
-
-    private static IEnumerable<JsonWebKey> KeysOf(JsonElement set)
-    {
-        foreach (var jwk in set.Values("keys"))
-        {
-            JsonWebKey? key = null;
-            try
-            {
-                key = JsonWebKeyReader.Parse(jwk);
-            }
-            catch (JoseException)
-            {
-                // A set may hold keys for other uses.
-            }
-
-            if (key is not null)
-            {
-                yield return key;
-            }
-        }
+        var published = types == DocumentFetcher.DidTypes
+            ? AssertionKeys.Of(json, issuerId).Values.Select(key => key.ToThumbprint())
+            : json.Values("keys").Select(JwkThumbprint.Of);
+        return published.Contains(thumbprint);
     }
 }

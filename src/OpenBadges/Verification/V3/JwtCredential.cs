@@ -26,40 +26,6 @@ internal static class JwtCredential
             return;
         }
 
-        findings.Facts = FactsOf(credential);
-
-        // 3. A refresh service may hold a newer copy; it is not asked, so as not to tell it who looks.
-        if (document.Member("refreshService") is not null)
-        {
-            findings.Skip(CheckCodes.Refresh);
-        }
-
-        // 4. The credential is not revoked, has begun and has not ended.
-        await CredentialStatus.CheckAsync(inquiry, credential, key);
-        ValidityPeriod.Check(inquiry, credential.ValidFrom, JwtClaimsComparison.Expiry(payload, credential));
-
-        // 5. The recipient, when the caller knows one.
-        Recipient.Check(inquiry, credential.Subject.Values("identifier").Select(IdentityOf));
-
-        // 6. Endorsements are credentials of their own.
-        if (document.Member("endorsement") is not null || document.Member("endorsementJwt") is not null)
-        {
-            findings.Skip(CheckCodes.Endorsement);
-        }
+        await ProvenCredential.CheckAsync(inquiry, credential, key, JwtClaimsComparison.Expiry(payload, credential));
     }
-
-    private static BadgeFacts FactsOf(Credential credential) => new(
-        credential.Id,
-        credential.Achievement.Text("name"),
-        credential.Achievement.Text("description"),
-        credential.IssuerId,
-        credential.Document.Member("issuer")?.Text("name"),
-        Iso8601.Parse(credential.Document.Text("awardedDate")) ?? credential.ValidFrom,
-        credential.ValidUntil,
-        ImageAddress.Of(credential.Achievement) ?? ImageAddress.Of(credential.Document));
-
-    private static ClaimedIdentity? IdentityOf(JsonElement identity) =>
-        identity.Text("identityHash") is { } hash && identity.Text("identityType") is "emailAddress"
-            ? new ClaimedIdentity(hash, identity.Text("salt"), identity.Member("hashed") is { ValueKind: JsonValueKind.True })
-            : null;
 }

@@ -14,7 +14,7 @@ internal static class JwtProof
 
         // With both kid and jwk, published verifiers use kid.
         var key = string.IsNullOrEmpty(header.Kid)
-            ? new ProvenKey(header.Jwk!, [], Did: null)
+            ? new FoundKey(header.Jwk!, [], Did: null)
             : await KeyLookup.FindAsync(findings, documents, header.Kid, issuerId);
         if (key is null)
         {
@@ -34,6 +34,6 @@ internal static class JwtProof
         }
 
         findings.Pass(CheckCodes.Signature);
-        return key;
+        return key.Proven();
     }
 }

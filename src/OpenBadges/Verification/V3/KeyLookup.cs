@@ -6,7 +6,7 @@ namespace OpenBadges.Verification.V3;
 /// <summary>Dereferences a <c>kid</c> (Open Badges 3.0, JOSE header, <c>kid</c>).</summary>
 internal static class KeyLookup
 {
-    public static ValueTask<ProvenKey?> FindAsync(Findings findings, DocumentFetcher documents, string kid, string issuerId)
+    public static ValueTask<FoundKey?> FindAsync(Findings findings, DocumentFetcher documents, string kid, string issuerId)
     {
         if (WebAddress.Parse(kid) is not null)
         {
@@ -19,7 +19,7 @@ internal static class KeyLookup
     }
 
     // The address answers one JWK; a JWK Set is refused, as published verifiers do.
-    private static async ValueTask<ProvenKey?> AtAddressAsync(Findings findings, DocumentFetcher documents, string kid)
+    private static async ValueTask<FoundKey?> AtAddressAsync(Findings findings, DocumentFetcher documents, string kid)
     {
         var fetched = await documents.GetAsync(kid, DocumentFetcher.KeyTypes);
         if (fetched.Outcome == FetchOutcome.Unavailable)
@@ -36,7 +36,7 @@ internal static class KeyLookup
 
         try
         {
-            return new ProvenKey(JsonWebKeyReader.Parse(json), [new Uri(kid), fetched.Document!.FinalUri], Did: null);
+            return new FoundKey(JsonWebKeyReader.Parse(json), [new Uri(kid), fetched.Document!.FinalUri], Did: null);
         }
         catch (JoseException)
         {
@@ -45,7 +45,7 @@ internal static class KeyLookup
         }
     }
 
-    private static async ValueTask<ProvenKey?> InDidDocumentAsync(Findings findings, DocumentFetcher documents, string method)
+    private static async ValueTask<FoundKey?> InDidDocumentAsync(Findings findings, DocumentFetcher documents, string method)
     {
         var did = method.Split('#', 2)[0];
         if (DidWeb.ToDocumentUrl(did) is not { } address)
@@ -63,7 +63,7 @@ internal static class KeyLookup
 
         if (fetched is { Outcome: FetchOutcome.Found, Json: { } json } && AssertionKeys.Of(json, did).TryGetValue(method, out var key))
         {
-            return new ProvenKey(key, [address, fetched.Document!.FinalUri], did);
+            return new FoundKey(key, [address, fetched.Document!.FinalUri], did);
         }
 
         findings.Fail(CheckCodes.Key, method);

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using OpenBadges.LinkedData.JsonLd;
+using OpenBadges.LinkedData.Tests.Suites;
+
+namespace OpenBadges.LinkedData.Tests;
+
+/// <summary>Set WRITE_CONFORMANCE=1 to write the table instead of comparing it.</summary>
+public sealed class ReadmeTests
+{
+    private const string Begin = "<!-- conformance: written by ReadmeTests -->\n";
+    private const string End = "<!-- end of conformance -->";
+
+    [Fact]
+    public void TheReadmeTellsTheResultsOfThisRun()
+    {
+        var path = Path.Combine(Repository(), "src/OpenBadges.LinkedData/README.md");
+        var text = File.ReadAllText(path);
+        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf(End, StringComparison.Ordinal);
+        var report = ConformanceReport.Write();
+        if (Environment.GetEnvironmentVariable("WRITE_CONFORMANCE") == "1")
+        {
+            File.WriteAllText(path, text[..begin] + report + text[end..]);
+            return;
+        }
+
+        Assert.Equal(report, text[begin..end]);
+    }
+
+    [Fact]
+    public void TheCodeOfTheReadmeRuns()
+    {
+        var credential = TestFile.ReadBytes("credentials/ob30-simple.json");
+
+        var canonical = CanonicalNQuads.FromJsonLd(credential);
+        var text = Encoding.UTF8.GetString(canonical.Utf8.Span);
+        var dataset = JsonLdProcessor.Default.ToRdf(credential);
+        using var output = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(output))
+        {
+            JsonLdProcessor.Default.Expand(credential).WriteTo(writer);
+        }
+
+        Assert.Equal(canonical.ToString(), text);
+        Assert.Equal(text.Count(c => c == '\n'), dataset.Quads.Count);
+        Assert.NotEqual(0, output.Length);
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "BadgeFunctions.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("Run the tests inside the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
