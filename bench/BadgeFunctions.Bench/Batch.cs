@@ -8,19 +8,12 @@ internal static class Batch
     public static async Task MeasureAsync(int rows, Table table)
     {
         string folder = Workbench.NewFolder();
-        try
-        {
-            string nominations = await Workbench.WriteNominationsAsync(folder, rows);
-            string catalogue = await Workbench.WriteCatalogueAsync(folder);
-            long start = Stopwatch.GetTimestamp();
-            using LocalProcess batch = LocalProcess.Start("issue", nominations, "--catalogue", catalogue, "--out", Path.Combine(folder, "out"));
-            await batch.WaitForExitAsync();
-            table.Row($"batch of {rows} rows", Stopwatch.GetElapsedTime(start).TotalSeconds, "s", "start-up and key generation included");
-            table.Row($"batch of {rows} rows, resident at its peak", batch.PeakMegabytes(), "MB");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        string nominations = await Workbench.WriteNominationsAsync(folder, rows);
+        string catalogue = await Workbench.WriteCatalogueAsync(folder);
+        long start = Stopwatch.GetTimestamp();
+        using LocalProcess batch = LocalProcess.Start("issue", nominations, "--catalogue", catalogue, "--out", Path.Combine(folder, "out"));
+        await batch.WaitForExitAsync();
+        table.Row($"batch of {rows} rows", Stopwatch.GetElapsedTime(start).TotalSeconds, "s", "start-up and key generation included");
+        table.Row($"batch of {rows} rows, resident at its peak", batch.PeakMegabytes(), "MB");
     }
 }

@@ -13,22 +13,15 @@ internal static class Intake
     public static async Task MeasureAsync(Table table)
     {
         string folder = Workbench.NewFolder();
-        try
+        using LocalProcess service = await LocalProcess.ServeAsync(folder);
+        await RunAsync(service.BaseAddress, 8, Warmup, "warm");
+        foreach (int connections in new[] { 1, 8, 32 })
         {
-            using LocalProcess service = await LocalProcess.ServeAsync(folder);
-            await RunAsync(service.BaseAddress, 8, Warmup, "warm");
-            foreach (int connections in new[] { 1, 8, 32 })
-            {
-                (double rate, double p50, double p99) = await RunAsync(service.BaseAddress, connections, Duration, $"c{connections}");
-                table.Row($"nominations, {connections} connections", rate, "/s", FormattableString.Invariant($"p50 {p50:0.0} ms, p99 {p99:0.0} ms; each durable before its answer"));
-            }
+            (double rate, double p50, double p99) = await RunAsync(service.BaseAddress, connections, Duration, $"c{connections}");
+            table.Row($"nominations, {connections} connections", rate, "/s", FormattableString.Invariant($"p50 {p50:0.0} ms, p99 {p99:0.0} ms; each durable before its answer"));
+        }
 
-            table.Row("service, resident at its peak", service.PeakMegabytes(), "MB", "after the nominations above");
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        table.Row("service, resident at its peak", service.PeakMegabytes(), "MB", "after the nominations above");
     }
 
     private static async Task<(double Rate, double P50, double P99)> RunAsync(Uri address, int connections, TimeSpan duration, string name)

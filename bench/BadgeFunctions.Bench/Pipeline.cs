@@ -18,55 +18,54 @@ internal static class Pipeline
 {
     private static readonly TimeSpan SigningTime = TimeSpan.FromSeconds(3);
 
-    public static async Task MeasureAsync(string algorithm, int count, Table table)
+    public static async Task MeasureAsync(string algorithm, int count, Table? table)
     {
         string folder = Workbench.NewFolder();
-        try
+        await using LocalInstallation installation = await Workbench.OpenAsync(folder, algorithm);
+        IServiceProvider services = installation.Services;
+        double signing = await SigningRateAsync(services.GetRequiredService<ISigningKeys>());
+        ImportResult imported = await services.GetRequiredService<ImportNominations>().ResumeAsync(
+            await File.ReadAllBytesAsync(await Workbench.WriteNominationsAsync(folder, count)), System.Globalization.CultureInfo.GetCultureInfo("fr"), default);
+
+        using StageTimes stages = new();
+        QueuePump pump = services.GetRequiredService<QueuePump>();
+        await pump.StartAsync(default);
+        TimeSpan cpuBefore = Process.GetCurrentProcess().TotalProcessorTime;
+        long start = Stopwatch.GetTimestamp();
+        await ApproveAsync(services.GetRequiredService<DecideNomination>(), imported.Taken);
+        IQueue queue = services.GetRequiredService<IQueue>();
+        double published = 0;
+        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(20));
+        while (true)
         {
-            await using LocalInstallation installation = await Workbench.OpenAsync(folder, algorithm);
-            IServiceProvider services = installation.Services;
-            double signing = await SigningRateAsync(services.GetRequiredService<ISigningKeys>());
-            ImportResult imported = await services.GetRequiredService<ImportNominations>().ResumeAsync(
-                await File.ReadAllBytesAsync(await Workbench.WriteNominationsAsync(folder, count)), System.Globalization.CultureInfo.GetCultureInfo("fr"), default);
-
-            QueuePump pump = services.GetRequiredService<QueuePump>();
-            await pump.StartAsync(default);
-            TimeSpan cpuBefore = Process.GetCurrentProcess().TotalProcessorTime;
-            long start = Stopwatch.GetTimestamp();
-            await ApproveAsync(services.GetRequiredService<DecideNomination>(), imported.Taken);
-            IQueue queue = services.GetRequiredService<IQueue>();
-            double published = 0;
-            using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(20));
-            while (true)
+            IReadOnlyList<QueueDepth> depths = await queue.CountAsync(default);
+            if (published == 0 && depths.Where(depth => depth.Queue != Queues.Notifications).Sum(depth => depth.Active) == 0)
             {
-                IReadOnlyList<QueueDepth> depths = await queue.CountAsync(default);
-                if (published == 0 && depths.Where(depth => depth.Queue != Queues.Notifications).Sum(depth => depth.Active) == 0)
-                {
-                    published = Stopwatch.GetElapsedTime(start).TotalSeconds;
-                }
-
-                if (depths.Sum(depth => depth.Active) == 0)
-                {
-                    break;
-                }
-
-                await timer.WaitForNextTickAsync();
+                published = Stopwatch.GetElapsedTime(start).TotalSeconds;
             }
 
-            double all = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            double cpu = (Process.GetCurrentProcess().TotalProcessorTime - cpuBefore).TotalMilliseconds / count;
-            await pump.StopAsync(default);
-            table.Row($"{algorithm}: pure signing", signing, "signatures/s", "the same key, all cores, nothing else");
-            table.Row($"{algorithm}: published badges", count / published, "badges/s", $"{count} awards: decide, sign, bake, publish, fsync on");
-            table.Row($"{algorithm}: ratio", 100 * (count / published) / signing, "%", "published badges to pure signing");
-            table.Row($"{algorithm}: with the holder's mail", count / all, "badges/s", "until the last mail is handed over");
-            table.Row($"{algorithm}: processor time", cpu, "ms/badge", "all threads, signing included");
-            Report(table, algorithm, services.GetRequiredService<StageTimes>());
+            if (depths.Sum(depth => depth.Active) == 0)
+            {
+                break;
+            }
+
+            await timer.WaitForNextTickAsync();
         }
-        finally
+
+        double all = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        double cpu = (Process.GetCurrentProcess().TotalProcessorTime - cpuBefore).TotalMilliseconds / count;
+        await pump.StopAsync(default);
+        if (table is null)
         {
-            Directory.Delete(folder, recursive: true);
+            return;
         }
+
+        table.Row($"{algorithm}: pure signing", signing, "signatures/s", "the same key, all cores, nothing else");
+        table.Row($"{algorithm}: published badges", count / published, "badges/s", $"{count} awards: decide, sign, bake, publish, fsync on");
+        table.Row($"{algorithm}: ratio", 100 * (count / published) / signing, "%", "published badges to pure signing");
+        table.Row($"{algorithm}: with the holder's mail", count / all, "badges/s", "until the last mail is handed over");
+        table.Row($"{algorithm}: processor time", cpu, "ms/badge", "all threads, signing included");
+        Report(table, algorithm, stages);
     }
 
     private static void Report(Table table, string algorithm, StageTimes times)

@@ -10,7 +10,16 @@ internal static class Workbench
 {
     public const int Badges = 8;
 
-    public static string NewFolder() => Directory.CreateTempSubdirectory("badges-bench-").FullName;
+    private static readonly List<string> Folders = [];
+
+    public static string NewFolder()
+    {
+        Folders.Add(Directory.CreateTempSubdirectory("badges-bench-").FullName);
+        return Folders[^1];
+    }
+
+    /// <summary>Removes every folder, at the end: a file system that has just deleted makes new files slowly for a while.</summary>
+    public static void CleanUp() => Folders.ForEach(folder => Directory.Delete(folder, recursive: true));
 
     public static async Task<LocalInstallation> OpenAsync(string folder, string algorithm)
     {

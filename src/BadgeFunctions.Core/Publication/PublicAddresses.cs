@@ -34,7 +34,7 @@ public sealed class PublicAddresses(string baseUrl)
     public string Page(string award) => $"{baseUrl}/badges/{award}/";
 
     /// <summary>The same page in English.</summary>
-    public string EnglishPage(string award) => $"{baseUrl}/badges/{award}/en/";
+    public string EnglishPage(string award) => $"{baseUrl}/badges/{award}/en.html";
 
     /// <summary>The issuer's profile, and its id in both standards.</summary>
     public string Issuer(string issuer) => $"{baseUrl}/issuers/{issuer}";

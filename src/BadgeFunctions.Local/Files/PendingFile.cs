@@ -13,7 +13,7 @@ internal sealed class PendingFile : IDisposable
     {
         _path = path;
         _time = time;
-        Handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        Handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
     }
 
     /// <summary>Where the bytes go.</summary>
@@ -22,8 +22,12 @@ internal sealed class PendingFile : IDisposable
     /// <summary>Ends the writing and gives the file its name, making its folder if need be.</summary>
     public void Publish(string path)
     {
-        // The kernel's own time stamps may be several milliseconds coarse; two versions must not share one.
-        File.SetLastWriteTimeUtc(Handle, _time.GetUtcNow().UtcDateTime);
+        if (File.Exists(path))
+        {
+            // The kernel's own time stamps may be several milliseconds coarse; two versions must not share one.
+            File.SetLastWriteTimeUtc(Handle, _time.GetUtcNow().UtcDateTime);
+        }
+
         DurabilityBarrier.BeforeRename(Handle);
         Handle.Dispose();
         try

@@ -10,15 +10,15 @@ namespace BadgeFunctions.Local.Hosting;
 internal sealed class LocalInstallation : IAsyncDisposable
 {
     private readonly DataFolder _folder;
-    private readonly ServiceProvider _services;
+    private readonly WebApplication _application;
 
-    private LocalInstallation(DataFolder folder, ServiceProvider services)
+    private LocalInstallation(DataFolder folder, WebApplication application)
     {
         _folder = folder;
-        _services = services;
+        _application = application;
     }
 
-    public IServiceProvider Services => _services;
+    public IServiceProvider Services => _application.Services;
 
     /// <summary>Opens a data folder with everything in it, and publishes its keys.</summary>
     /// <param name="path">The data folder.</param>
@@ -30,23 +30,28 @@ internal sealed class LocalInstallation : IAsyncDisposable
     {
         LocalSettings settings = LocalSettings.Read(configuration);
         DataFolder folder = DataFolder.Open(path, exclusive);
-        ServiceProvider? services = null;
+        WebApplication? application = null;
         try
         {
-            services = new ServiceCollection()
-                .AddSingleton(configuration)
-                .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole(options => options.SingleLine = true))
-                .AddBadgeFunctionsLocal(folder, settings, QueuePumpOptions.ForCommands)
-                .BuildServiceProvider();
-            await PrepareAsync(services, cancellationToken);
-            return new LocalInstallation(folder, services);
+            application = CreateBuilder(folder, settings, QueuePumpOptions.ForCommands, configuration).Build();
+            await PrepareAsync(application.Services, cancellationToken);
+            return new LocalInstallation(folder, application);
         }
         catch
         {
-            await (services?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (application?.DisposeAsync() ?? ValueTask.CompletedTask);
             folder.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Puts an installation together; a command never starts the web server that is part of it.</summary>
+    public static WebApplicationBuilder CreateBuilder(DataFolder folder, LocalSettings settings, QueuePumpOptions pump, IConfiguration configuration)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.Services.AddBadgeFunctionsLocal(folder, settings, pump);
+        return builder;
     }
 
     /// <summary>Opens store and keys, so that what is damaged is found before anything else happens, and publishes the keys.</summary>
@@ -56,15 +61,19 @@ internal sealed class LocalInstallation : IAsyncDisposable
         _ = services.GetRequiredService<SqliteStore>();
         _ = services.GetRequiredService<DataFolder>().OperatorToken();
         await services.GetRequiredService<PublishKeys>().ExecuteAsync(cancellationToken);
+        if (services.GetRequiredService<DataFolder>().IsExclusive)
+        {
+            await services.GetRequiredService<SqliteQueue>().ReleaseLocksAsync(cancellationToken);
+        }
     }
 
     /// <summary>Makes the catalogue of a file the current one.</summary>
     public Task InstallCatalogueAsync(string path, CancellationToken cancellationToken) =>
-        _services.GetRequiredService<CatalogueFiles>().InstallAsync(path, cancellationToken);
+        Services.GetRequiredService<CatalogueFiles>().InstallAsync(path, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
-        await _services.DisposeAsync();
+        await _application.DisposeAsync();
         _folder.Dispose();
     }
 }

@@ -26,10 +26,9 @@ internal static class LocalService
 
         LocalSettings settings = LocalSettings.Read(configuration, addresses[0]);
         using DataFolder folder = DataFolder.Open(data.FullName, exclusive: true);
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddConfiguration(configuration);
+        WebApplicationBuilder builder = LocalInstallation.CreateBuilder(folder, settings, new QueuePumpOptions(), configuration);
         builder.WebHost.UseUrls(addresses).ConfigureKestrel(options => options.AddServerHeader = false);
-        builder.Services.AddBadgeFunctionsLocal(folder, settings, new QueuePumpOptions()).AddHostedService(provider => provider.GetRequiredService<QueuePump>());
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<QueuePump>());
 
         await using WebApplication app = builder.Build();
         await LocalInstallation.PrepareAsync(app.Services, cancellationToken);

@@ -43,7 +43,7 @@ internal static class LocalServices
             .Configure<ServiceOptions>(options => options.PublicBaseUrl = settings.PublicBaseUrl)
             .AddBadgeFunctionsWeb(options =>
             {
-                options.OperatorTokenHash = OperatorToken.HashOf(folder.OperatorToken());
+                options.OperatorTokenHash = OperatorToken.HashOf(settings.OperatorToken ?? folder.OperatorToken());
                 options.NominationsPerMinute = settings.NominationsPerMinute ?? options.NominationsPerMinute;
             })
             .AddDataProtection()

@@ -6,8 +6,9 @@ namespace BadgeFunctions.Local.Hosting;
 /// <summary>The settings of one installation, checked once.</summary>
 /// <param name="PublicBaseUrl">The public base URL, without a trailing slash.</param>
 /// <param name="Algorithm">What new keys sign with.</param>
+/// <param name="OperatorToken">The operator's token, when the environment gives it instead of the data folder.</param>
 /// <param name="NominationsPerMinute">The rate limit for anonymous nominations; 0 for none; the web's own when absent.</param>
-internal sealed record LocalSettings(string PublicBaseUrl, SignatureAlgorithm Algorithm, int? NominationsPerMinute)
+internal sealed record LocalSettings(string PublicBaseUrl, SignatureAlgorithm Algorithm, string? OperatorToken, int? NominationsPerMinute)
 {
     public const string DefaultUrl = "http://localhost:7071";
 
@@ -28,7 +29,7 @@ internal sealed record LocalSettings(string PublicBaseUrl, SignatureAlgorithm Al
 
         string algorithm = configuration["Signing:Algorithm"] ?? nameof(SignatureAlgorithm.RS256);
         return Enum.TryParse(algorithm, ignoreCase: true, out SignatureAlgorithm parsed) && Enum.IsDefined(parsed)
-            ? new LocalSettings(baseUrl, parsed, configuration.GetValue<int?>("RateLimits:NominationsPerMinute"))
+            ? new LocalSettings(baseUrl, parsed, configuration["BADGES_OPERATOR_TOKEN"], configuration.GetValue<int?>("RateLimits:NominationsPerMinute"))
             : throw new CommandException(CommandTexts.Format("Serve.Algorithm", algorithm));
     }
 }

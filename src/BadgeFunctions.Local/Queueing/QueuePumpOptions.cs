@@ -4,13 +4,13 @@ namespace BadgeFunctions.Local.Queueing;
 internal sealed class QueuePumpOptions
 {
     /// <summary>How many messages of a queue are handled at once.</summary>
-    public int Concurrency { get; set; } = 16;
+    public int Concurrency { get; set; } = 32;
 
     /// <summary>Other numbers for single queues.</summary>
     public Dictionary<string, int> ConcurrencyByQueue { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many messages are locked at a time, ahead of their handling.</summary>
-    public int BatchSize { get; set; } = 32;
+    public int BatchSize { get; set; } = 64;
 
     /// <summary>How long a lock holds; it is renewed while a message is held.</summary>
     public TimeSpan LockFor { get; set; } = TimeSpan.FromMinutes(1);

@@ -47,7 +47,7 @@ internal static class StoreSchema
     {
         Check(database, path);
         database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
-        database.Execute("PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
+        database.Execute("PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
         if (Number(database, "PRAGMA user_version") == 0)
         {
             database.Execute(string.Create(

@@ -17,6 +17,9 @@ internal static class Accepts
     public static bool WantsPage(HttpRequest request) =>
         !request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && Names(request, "text/html") && !Names(request, "json");
 
+    /// <summary>Whether JSON is wanted under its plain name only (OB 2.0, Setting Content-Type).</summary>
+    public static bool WantsPlainJson(HttpRequest request) => Names(request, "application/json") && !Names(request, "+json") && !Names(request, "*/*");
+
     private static bool Names(HttpRequest request, string mediaType)
     {
         StringValues accept = request.Headers.Accept;

@@ -16,6 +16,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Hosting;
@@ -30,8 +31,11 @@ public static class WebServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<WebOptions>().Configure(configure ?? (_ => { }));
-        services.Configure<JsonOptions>(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Default));
+        services.Configure<JsonOptions>(json => AnswerJson.Configure(json.SerializerOptions).TypeInfoResolverChain.Insert(0, WebJson.Default));
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
+
+        // The server's own messages quote addresses, and some addresses are secrets: sign-in and tracking links.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
         services.AddRouting();
         services.AddRateLimiter(ClientRateLimiter.Configure);
         services.AddDataProtection();

@@ -10,7 +10,7 @@ namespace BadgeFunctions.Web.Layout;
 /// <param name="Name">The name of record, when signed in.</param>
 /// <param name="IsReviewer">Whether nominations may be reviewed.</param>
 /// <param name="IsOperator">Whether the service may be operated.</param>
-/// <param name="HasMailbox">Whether this host keeps its mail on a page.</param>
+/// <param name="HasMailbox">Whether this host keeps its mail on a page that the visitor may see.</param>
 internal sealed record Visitor(string? Name, bool IsReviewer, bool IsOperator, bool HasMailbox)
 {
     public static Visitor Of(HttpContext? context)
@@ -20,6 +20,7 @@ internal sealed record Visitor(string? Name, bool IsReviewer, bool IsOperator, b
             actor?.Name,
             actor is not null,
             actor?.Role == Role.Operator,
-            context?.RequestServices.GetService<IMailboxReader>() is not null);
+            context?.RequestServices.GetService<IMailboxReader>() is not null
+                && (actor?.Role == Role.Operator || MailboxEndpoints.IsOpen(context.RequestServices)));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.PublicBadge;
@@ -14,9 +12,7 @@ internal static class PageServices
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-
-        // French letters stay letters; what has a meaning in HTML is still escaped.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(PageText.Encoder);
         services.AddSingleton<IBadgePage, BadgePageRenderer>();
         services.AddSingleton<ReceivedFiles>();
         services.AddSingleton<NominationFormReader>();

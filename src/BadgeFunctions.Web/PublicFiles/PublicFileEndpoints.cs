@@ -61,13 +61,7 @@ internal static class PublicFileEndpoints
             return Results.Redirect($"{context.Request.PathBase}/{path}/", permanent: true);
         }
 
-        if (browser)
-        {
-            await ErrorPage.WriteAsync(context, ProblemKind.NotFound);
-            return Results.Empty;
-        }
-
-        return new ProblemResult(ProblemKind.NotFound);
+        return browser ? FailureResponses.PageOf(ProblemKind.NotFound) : new ProblemResult(ProblemKind.NotFound);
     }
 
     private static StatusCodeHttpResult SeePage(HttpContext context, string page)

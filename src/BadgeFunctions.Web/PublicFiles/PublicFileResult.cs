@@ -1,5 +1,6 @@
 using System.Globalization;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Web.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Published = BadgeFunctions.Core.Publication.PublicFiles;
@@ -25,7 +26,9 @@ internal sealed class PublicFileResult(FileContent file, int status) : IResult
     {
         await using FileContent open = file;
         HttpResponse response = httpContext.Response;
-        string type = file.Properties.ContentType;
+        string type = file.Properties.ContentType.EndsWith("+json", StringComparison.Ordinal) && Accepts.WantsPlainJson(httpContext.Request)
+            ? "application/json"
+            : file.Properties.ContentType;
         bool image = type.StartsWith("image/", StringComparison.Ordinal);
         response.Headers.CacheControl = file.Properties.CacheControl;
         if (!type.StartsWith("text/html", StringComparison.Ordinal))

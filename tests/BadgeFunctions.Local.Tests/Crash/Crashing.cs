@@ -47,11 +47,13 @@ internal sealed class Crashing(string data) : IDisposable
     /// <summary>Waits until no message is on its way.</summary>
     public async Task DrainedAsync(CancellationToken cancellationToken)
     {
+        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(50));
         long active;
         do
         {
+            await timer.WaitForNextTickAsync(cancellationToken);
             using JsonDocument queues = await SendAsync(() => new HttpRequestMessage(HttpMethod.Get, "/api/operations/queues"), HttpStatusCode.OK, cancellationToken);
-            JsonElement items = queues.RootElement.ValueKind == JsonValueKind.Array ? queues.RootElement : queues.RootElement.GetProperty("queues");
+            JsonElement items = queues.RootElement.GetProperty("items");
             active = items.EnumerateArray().Sum(queue => queue.GetProperty("active").GetInt64());
         }
         while (active > 0);

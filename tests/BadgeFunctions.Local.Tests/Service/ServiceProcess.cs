@@ -51,8 +51,8 @@ internal sealed partial class ServiceProcess : IDisposable
             }
         }
 
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
+        // Nobody reads the rest; a full pipe would stop the service.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
         return lines.Count == 4
             ? new ServiceProcess(process, [.. lines], data)
             : throw new InvalidOperationException("The service did not print its four lines.");

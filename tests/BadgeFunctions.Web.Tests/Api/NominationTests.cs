@@ -27,7 +27,11 @@ public sealed class NominationTests(TestSite site) : IClassFixture<TestSite>
     {
         using HttpResponseMessage response = await site.PostAsync(Caller.Anonymous, "/api/nominations", new
         {
-            badge = TestCatalogue.OurBadge, familyName = "Petit", givenName = "Lou", email = "lou@exemple.fr", nominatedBy = "chef@exemple.fr",
+            badge = TestCatalogue.OurBadge,
+            familyName = "Petit",
+            givenName = "Lou",
+            email = "lou@exemple.fr",
+            nominatedBy = "chef@exemple.fr",
         });
 
         Assert.Equal("awaiting-consent", (string)(await response.JsonAsync())["status"]!);

@@ -1,12 +1,9 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using BadgeFunctions.Core.Catalogue;
-using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Web.Tests.Site.Ports;
+using BadgeFunctions.Core.Catalogue.Reading;
 
 namespace BadgeFunctions.Web.Tests.Site;
 
-/// <summary>Two issuers with a badge each, put where the service keeps its catalogue.</summary>
+/// <summary>Two issuers with a badge each, with the smallest art there is.</summary>
 internal static class TestCatalogue
 {
     public const string OurIssuer = "rectorat";
@@ -14,48 +11,26 @@ internal static class TestCatalogue
     public const string OurBadge = "tutorat";
     public const string OtherBadge = "robotique";
 
-    private const string Partition = "catalogue";
-
-    private static readonly byte[] Png = Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
-
-    private static ReadOnlySpan<byte> Svg =>
-        """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10" height="10"><circle cx="5" cy="5" r="4"/></svg>"""u8;
-
-    public static async Task InstallAsync(MemoryDocuments documents, MemoryFiles files)
-    {
-        Badge[] badges = [Badge(OurBadge, "Tutorat", OurIssuer), Badge(OtherBadge, "Robotique", OtherIssuer)];
-        Stored stored = new([Issuer(OurIssuer, "Rectorat"), Issuer(OtherIssuer, "Lycée")], badges);
-        DocumentSave save = new DocumentSave(Partition).Put("current", stored, TypeOf<Stored>());
-        foreach (Badge badge in badges)
+    private static ReadOnlyMemory<byte> Json =>
+        """
         {
-            save.Put($"version:{badge.Id}:1", badge, TypeOf<Badge>());
-            await files.WriteAsync(
-                FileArea.Public,
-                [PublicFiles($"achievements/{badge.Id}/1.png", Png), PublicFiles($"achievements/{badge.Id}/1.svg", Svg)],
-                CancellationToken.None);
+          "issuers": [
+            { "id": "rectorat", "name": "Rectorat", "url": "https://rectorat.example", "email": "badges@rectorat.example" },
+            { "id": "lycee", "name": "Lycée", "url": "https://lycee.example", "email": "badges@lycee.example" }
+          ],
+          "badges": [
+            { "id": "tutorat", "name": "Tutorat", "description": "Accompagne.", "criteria": "Le montrer.", "issuer": "rectorat",
+              "image": { "png": "a.png", "svg": "a.svg", "alt": "Un rond" } },
+            { "id": "robotique", "name": "Robotique", "description": "Construit.", "criteria": "Le montrer.", "issuer": "lycee",
+              "image": { "png": "a.png", "svg": "a.svg", "alt": "Un rond" } }
+          ]
         }
+        """u8.ToArray();
 
-        await documents.SaveAsync(save, CancellationToken.None);
-    }
-
-    private static FileWrite PublicFiles(string path, ReadOnlySpan<byte> content) => Core.Publication.PublicFiles.File(path, content.ToArray());
-
-    private static Badge Badge(string id, string name, string issuer) => new()
+    public static Task InstallAsync(InstallCatalogue install)
     {
-        Id = id,
-        Name = name,
-        Description = "Description",
-        Criteria = "Critères",
-        Issuer = issuer,
-        Version = 1,
-    };
-
-    private static Issuer Issuer(string id, string name) => new() { Id = id, Name = name, Url = "https://issuer.example", Email = "badges@issuer.example" };
-
-    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)Json.GetTypeInfo(typeof(T));
-
-    private sealed record Stored(IReadOnlyList<Issuer> Issuers, IReadOnlyList<Badge> Badges);
+        CatalogueReading reading = CatalogueReader.Read(Json);
+        Assert.Empty(reading.Errors);
+        return install.ExecuteAsync(reading.Document!, (_, _) => Task.FromResult(ReadOnlyMemory<byte>.Empty), CancellationToken.None);
+    }
 }

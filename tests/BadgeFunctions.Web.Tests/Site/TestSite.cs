@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using BadgeFunctions.Core;
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Hosting;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
@@ -13,6 +14,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -76,7 +78,6 @@ public sealed class TestSite : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        await TestCatalogue.InstallAsync(Documents, Files);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -86,7 +87,14 @@ public sealed class TestSite : IAsyncLifetime
         await _app.StartAsync();
         Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
-        await Services.GetRequiredService<PublishKeys>().ExecuteAsync(CancellationToken.None);
+        await PublishAsync(Services);
+    }
+
+    /// <summary>What a host publishes at its first start.</summary>
+    internal static async Task PublishAsync(IServiceProvider services)
+    {
+        await TestCatalogue.InstallAsync(services.GetRequiredService<InstallCatalogue>());
+        await services.GetRequiredService<PublishKeys>().ExecuteAsync(CancellationToken.None);
     }
 
     /// <summary>The services a host would add.</summary>
@@ -101,7 +109,7 @@ public sealed class TestSite : IAsyncLifetime
         });
         services.AddBadgeFunctionsWeb(options =>
         {
-            options.OperatorTokenHash = Access.OperatorToken.HashOf(OperatorToken);
+            options.OperatorTokenHash = Web.Access.OperatorToken.HashOf(OperatorToken);
             options.NominationsPerMinute = 0;
             options.VerificationsPerMinute = 0;
             options.SignInsPerMinute = 0;
@@ -113,23 +121,35 @@ public sealed class TestSite : IAsyncLifetime
         services.AddSingleton<IFiles>(Files);
         services.AddSingleton<ISigningKeys>(Keys);
         services.AddSingleton<IMail>(Mail);
-        services.AddSingleton<IBadgePage, PlainPage>();
+        services.AddSingleton<IBadgeArt, TinyArt>();
         _services?.Invoke(services);
     }
 
+    /// <summary>Every method and pattern that is served.</summary>
+    public IEnumerable<(string Method, string Pattern)> Endpoints() =>
+        from endpoint in Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Distinct()
+        from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+        select (method, '/' + endpoint.RoutePattern.RawText!.TrimStart('/'));
+
     /// <summary>A token for a caller.</summary>
-    public async Task<string?> TokenOfAsync(Caller caller)
+    public async Task<string?> TokenOfAsync(Caller caller) => caller switch
     {
-        AccessTokens tokens = Services.GetRequiredService<AccessTokens>();
-        return caller switch
+        Caller.Anonymous => null,
+        Caller.Operator => OperatorToken,
+        _ => await Services.GetRequiredService<AccessTokens>().CreateTokenAsync(ActorOf(caller), TimeSpan.FromDays(1), CancellationToken.None),
+    };
+
+    /// <summary>A session's cookie for a caller.</summary>
+    public async Task<string?> CookieOfAsync(Caller caller)
+    {
+        if (caller == Caller.Anonymous)
         {
-            Caller.Reviewer => await tokens.CreateTokenAsync(
-                new Actor("Dominique Relecteur", Role.Reviewer, [TestCatalogue.OurIssuer]), TimeSpan.FromDays(1), CancellationToken.None),
-            Caller.OtherReviewer => await tokens.CreateTokenAsync(
-                new Actor("Alix Autre", Role.Reviewer, [TestCatalogue.OtherIssuer]), TimeSpan.FromDays(1), CancellationToken.None),
-            Caller.Operator => OperatorToken,
-            _ => null,
-        };
+            return null;
+        }
+
+        string code = await Services.GetRequiredService<AccessTokens>().CreateSignInCodeAsync(ActorOf(caller), TimeSpan.FromMinutes(5), CancellationToken.None);
+        using HttpResponseMessage response = await Client.GetAsync($"/sign-in/{code}");
+        return response.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
     }
 
     /// <summary>Sends as a caller.</summary>
@@ -187,6 +207,13 @@ public sealed class TestSite : IAsyncLifetime
         await PumpAsync();
         return (string)(await response.JsonAsync())["award"]!;
     }
+
+    private static Actor ActorOf(Caller caller) => caller switch
+    {
+        Caller.Reviewer => new Actor("Dominique Relecteur", Role.Reviewer, [TestCatalogue.OurIssuer]),
+        Caller.OtherReviewer => new Actor("Alix Autre", Role.Reviewer, [TestCatalogue.OtherIssuer]),
+        _ => new Actor("Sacha Exploitant", Role.Operator, []),
+    };
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

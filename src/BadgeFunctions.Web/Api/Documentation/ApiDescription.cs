@@ -15,5 +15,6 @@ internal static class ApiDescription
         options.AddDocumentTransformer<ApiIdentity>();
         options.AddOperationTransformer<AccessDescription>();
         options.AddOperationTransformer<BodyDescription>();
+        options.AddSchemaTransformer<OptionalMembers>();
     });
 }

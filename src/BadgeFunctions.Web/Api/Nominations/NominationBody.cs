@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using BadgeFunctions.Core.Nominations;
 
 namespace BadgeFunctions.Web.Api.Nominations;
@@ -5,16 +6,20 @@ namespace BadgeFunctions.Web.Api.Nominations;
 /// <summary>A nomination as a program sends it. Nothing in it can name a file of ours: files come as parts of a form.</summary>
 public sealed record NominationBody
 {
-    /// <summary>The badge's id. Needed.</summary>
+    /// <summary>The badge's id.</summary>
+    [Required]
     public string? Badge { get; init; }
 
-    /// <summary>The nominee's family name. Needed.</summary>
+    /// <summary>The nominee's family name.</summary>
+    [Required]
     public string? FamilyName { get; init; }
 
-    /// <summary>The nominee's given name. Needed.</summary>
+    /// <summary>The nominee's given name.</summary>
+    [Required]
     public string? GivenName { get; init; }
 
-    /// <summary>The nominee's e-mail address. Needed.</summary>
+    /// <summary>The nominee's e-mail address.</summary>
+    [Required]
     public string? Email { get; init; }
 
     /// <summary>What the nominee does.</summary>

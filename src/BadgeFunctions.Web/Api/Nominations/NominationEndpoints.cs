@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using BadgeFunctions.Core;
 using BadgeFunctions.Core.Nominations;
@@ -42,7 +43,8 @@ internal static class NominationEndpoints
 
     private static async Task<Results<Created<NominationCreated>, ProblemResult>> SubmitAsync(
         HttpRequest request,
-        [FromHeader(Name = IdempotencyKey.Header)] string? idempotencyKey,
+        [FromHeader(Name = IdempotencyKey.Header), Description("Repeating a request under the same key makes one nomination; 1 to 200 visible ASCII characters.")]
+        string? idempotencyKey,
         SubmitNomination submit,
         MultipartNomination multipart,
         EvidenceUploads uploads,

@@ -43,7 +43,7 @@ internal static partial class HealthEndpoints
         return ready
             ? TypedResults.Ok(new ReadinessResource("ready", parts))
             : TypedResults.Json(
-                new ReadinessResource("unavailable", parts), WebJson.Default.ReadinessResource, statusCode: StatusCodes.Status503ServiceUnavailable);
+                new ReadinessResource("unavailable", parts), AnswerJson.Context.ReadinessResource, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<bool> TryAsync(string part, Func<CancellationToken, Task> check, ILogger logger, CancellationToken cancellationToken)

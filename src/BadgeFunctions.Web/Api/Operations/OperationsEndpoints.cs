@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Web.Access;
@@ -29,7 +30,7 @@ internal static class OperationsEndpoints
         TypedResults.Ok(new QueueListResource(await queue.CountAsync(cancellationToken)));
 
     private static async Task<Results<Ok<DeadLetterListResource>, ProblemResult>> ListAsync(
-        IQueue queues, CancellationToken cancellationToken, string? queue = null)
+        IQueue queues, CancellationToken cancellationToken, [Description("Only this queue.")] string? queue = null)
     {
         if (queue is not null && !Queues.All.Contains(queue))
         {

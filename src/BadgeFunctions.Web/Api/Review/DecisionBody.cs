@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Core.Review;
@@ -7,10 +8,10 @@ using BadgeFunctions.Web.Hosting.Failures;
 namespace BadgeFunctions.Web.Api.Review;
 
 /// <summary>A decision as a program sends it.</summary>
-/// <param name="Outcome">Approved, refused or deferred. Needed.</param>
+/// <param name="Outcome">Approved, refused or deferred.</param>
 /// <param name="Reason">Told to the applicant; needed unless approved.</param>
 /// <param name="Evidence">An opinion on each piece that was looked at.</param>
-public sealed record DecisionBody(DecisionOutcome? Outcome, string? Reason, IReadOnlyList<OpinionBody?>? Evidence)
+public sealed record DecisionBody([property: Required] DecisionOutcome? Outcome, string? Reason, IReadOnlyList<OpinionBody?>? Evidence)
 {
     internal Read<DecisionRequest> ToRequest()
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Security.Claims;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Nominations;
@@ -38,10 +39,10 @@ internal static class ReviewEndpoints
         ClaimsPrincipal user,
         NominationQueries nominations,
         CancellationToken cancellationToken,
-        string? badge = null,
-        string? status = null,
-        string? continuation = null,
-        int limit = UsualPage)
+        [Description("Only this badge.")] string? badge = null,
+        [Description("Only this status: submitted, deferred, approved, refused or declined.")] string? status = null,
+        [Description("From an earlier page.")] string? continuation = null,
+        [Description("At most this many, 1 to 200.")] int limit = UsualPage)
     {
         NominationStatus? only = StatusNames.Find(status);
         if (status is not null && only is null)
@@ -59,7 +60,12 @@ internal static class ReviewEndpoints
     }
 
     private static async Task<Results<Ok<NominationResource>, ProblemResult, ChallengeHttpResult>> ReadAsync(
-        string id, ClaimsPrincipal user, TrackingLinks links, NominationQueries nominations, CancellationToken cancellationToken, string? key = null)
+        string id,
+        ClaimsPrincipal user,
+        TrackingLinks links,
+        NominationQueries nominations,
+        CancellationToken cancellationToken,
+        [Description("The key of the tracking link, instead of a token.")] string? key = null)
     {
         bool isSender = key is not null && links.Grants(id, key);
         Actor? actor = user.ActorOf();

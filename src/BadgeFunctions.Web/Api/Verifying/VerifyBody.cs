@@ -1,6 +1,8 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace BadgeFunctions.Web.Api.Verifying;
 
 /// <summary>An address to verify.</summary>
-/// <param name="Url">Of a badge, of a baked image or of a badge page of ours. Needed.</param>
+/// <param name="Url">Of a badge, of a baked image or of a badge page of ours.</param>
 /// <param name="Recipient">The e-mail address of the person said to hold the badge.</param>
-public sealed record VerifyBody(string? Url, string? Recipient);
+public sealed record VerifyBody([property: Required] string? Url, string? Recipient);

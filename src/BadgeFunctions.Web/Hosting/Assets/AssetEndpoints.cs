@@ -15,9 +15,9 @@ internal static class AssetEndpoints
     public static void MapAssets(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapMethods("/assets/{**name}", [HttpMethods.Get, HttpMethods.Head], Serve).AllowAnonymous().ExcludeFromDescription();
 
-    private static Results<FileContentHttpResult, NotFound> Serve(string name, string? v, HttpResponse response)
+    private static Results<FileContentHttpResult, NotFound> Serve(string? name, string? v, HttpResponse response)
     {
-        if (AssetUrls.Find(name) is not { } asset)
+        if (AssetUrls.Find(name ?? string.Empty) is not { } asset)
         {
             return TypedResults.NotFound();
         }

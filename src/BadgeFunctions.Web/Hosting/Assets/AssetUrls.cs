@@ -17,7 +17,7 @@ public static class AssetUrls
     /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
     public static string Of(string name) => $"/assets/{name}?v={Assets[name].Version}";
 
-    internal static bool Exists(string name) => Assets.ContainsKey(name);
+    internal static IEnumerable<string> Names => Assets.Keys;
 
     internal static Asset? Find(string name) => Assets.GetValueOrDefault(name);
 

@@ -1,3 +1,4 @@
+using BadgeFunctions.Web.Pages.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +21,15 @@ internal static class FailureResponses
         WriteAsync(bare.HttpContext, ProblemKind.OfStatus(bare.HttpContext.Response.StatusCode));
 
     public static Task WriteAsync(HttpContext context, ProblemKind kind) =>
-        Accepts.WantsPage(context.Request) ? ErrorPage.WriteAsync(context, kind) : new ProblemResult(kind).ExecuteAsync(context);
+        (Accepts.WantsPage(context.Request) ? PageOf(kind) : new ProblemResult(kind)).ExecuteAsync(context);
+
+    /// <summary>The page that tells people of a failure.</summary>
+    public static IResult PageOf(ProblemKind kind) => kind switch
+    {
+        { Status: >= StatusCodes.Status500InternalServerError } => new LastResortPage(kind),
+        _ when kind == ProblemKind.SignInLinkUsed => ErrorPages.DeadLink,
+        _ => ErrorPages.Of(kind.Status),
+    };
 
     private static ProblemKind KindOf(Exception? error) =>
         error is BadHttpRequestException request ? ProblemKind.OfStatus(request.StatusCode) : ProblemKind.Internal;

@@ -38,6 +38,6 @@ internal sealed class ProblemResult(ProblemKind kind, IReadOnlyList<Problem>? pr
         response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.AcceptLanguage);
         response.Headers.CacheControl = "no-store";
-        return JsonSerializer.SerializeAsync(response.Body, document, WebJson.Default.ProblemDocument, httpContext.RequestAborted);
+        return JsonSerializer.SerializeAsync(response.Body, document, AnswerJson.Context.ProblemDocument, httpContext.RequestAborted);
     }
 }

@@ -60,7 +60,7 @@ internal static class AwardEndpoints
         List<FieldProblem> problems = [];
         if (form.Chosen is null)
         {
-            problems.Add(new FieldProblem(RevocationForm.CategoryField, texts["award.category"], texts["award.category-required"]));
+            problems.Add(new FieldProblem(RevocationForm.CategoryField, null, texts["award.category-required"]));
         }
 
         Problem? wrong = form.Reason switch

@@ -1,12 +1,18 @@
+using BadgeFunctions.Core;
+using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Pages.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Pages.Mailbox;
 
-/// <summary>The mailbox of a host that keeps its mail: there is nobody else on that machine, so it is open.</summary>
+/// <summary>
+/// The mailbox of a host that keeps its mail. On somebody's own machine it is open; under a public address it is the
+/// operator's, for it holds links that grant things.
+/// </summary>
 internal static class MailboxEndpoints
 {
     private const int MostMessages = 200;
@@ -18,9 +24,23 @@ internal static class MailboxEndpoints
             return;
         }
 
-        pages.MapGet(PagePaths.Mailbox, ListAsync).AllowAnonymous();
-        pages.MapGet(PagePaths.Mailbox + "/{id}", ShowAsync).AllowAnonymous();
+        RouteGroupBuilder mailbox = pages.MapGroup(PagePaths.Mailbox);
+        if (IsOpen(pages.ServiceProvider))
+        {
+            mailbox.AllowAnonymous();
+        }
+        else
+        {
+            mailbox.RequireAuthorization(Policies.Operator);
+        }
+
+        mailbox.MapGet(string.Empty, ListAsync);
+        mailbox.MapGet("/{id}", ShowAsync);
     }
+
+    /// <summary>Whether anybody may read it: nobody but the machine's own user can reach a loopback address.</summary>
+    public static bool IsOpen(IServiceProvider services) =>
+        new Uri(services.GetRequiredService<IOptions<ServiceOptions>>().Value.PublicBaseUrl).IsLoopback;
 
     private static async Task<IResult> ListAsync(IMailboxReader mailbox, CancellationToken cancellationToken) =>
         PageResult.Of<MailboxPage>(await mailbox.ListAsync(MostMessages, cancellationToken));

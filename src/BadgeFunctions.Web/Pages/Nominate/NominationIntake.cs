@@ -35,7 +35,7 @@ internal sealed class NominationIntake(SubmitNomination submit, EvidenceUploads 
         SubmissionResult result = await submit.ExecuteAsync(draft, context, cancellationToken);
         if (result.KeyReused)
         {
-            problems.Add(new FieldProblem(NominationForm.WhoField, Texts.Current["nominate.for"], Texts.Current["nominate.key-reused"]));
+            problems.Add(NominationLabels.Describe(NominationForm.WhoField, Texts.Current["nominate.key-reused"], Texts.Current));
         }
 
         Report(problems, result.Problems);
@@ -69,7 +69,7 @@ internal sealed class NominationIntake(SubmitNomination submit, EvidenceUploads 
 
         if (!UnguessableId.IsWellFormed(form.Key))
         {
-            problems.Insert(0, new FieldProblem(NominationForm.WhoField, texts["nominate.for"], texts["nominate.key-reused"]));
+            problems.Insert(0, NominationLabels.Describe(NominationForm.WhoField, texts["nominate.key-reused"], texts));
         }
     }
 

@@ -26,10 +26,9 @@ internal static class NominationLabels
     /// <summary>A sentence about a field.</summary>
     public static FieldProblem Describe(string field, string message, Texts texts) => new(field, LabelOf(field, texts), message);
 
-    private static string LabelOf(string field, Texts texts) => field switch
+    private static string? LabelOf(string field, Texts texts) => field switch
     {
-        NominationForm.WhoField => texts["nominate.for"],
-        NominationForm.HoneypotField => texts["nominate.honeypot"],
+        NominationForm.WhoField or NominationForm.HoneypotField => null,
         NominationFields.NominatedBy => texts["nominate.your-email"],
         _ when Named.Contains(field) => texts[$"nominate.{field}"],
         _ when field.Split('[', ']', '.') is [NominationFields.Evidence, var index, _, var member] && int.TryParse(index, out int row) =>

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Web.Resources;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace BadgeFunctions.Web.Pages.PublicBadge;
@@ -14,10 +14,8 @@ namespace BadgeFunctions.Web.Pages.PublicBadge;
 /// Renders the public page of an award. Awards of one badge differ in a few values only: the component is rendered once
 /// for all of them, and each page is put together from its bytes.
 /// </summary>
-/// <param name="services">For the component renderer.</param>
 /// <param name="logging">For the component renderer.</param>
-/// <param name="encoder">Escapes values as the component renderer does.</param>
-internal sealed class BadgePageRenderer(IServiceProvider services, ILoggerFactory logging, HtmlEncoder encoder) : IBadgePage
+internal sealed class BadgePageRenderer(ILoggerFactory logging) : IBadgePage
 {
     private readonly ConcurrentDictionary<TemplateKey, PageTemplate> _templates = new();
 
@@ -30,12 +28,14 @@ internal sealed class BadgePageRenderer(IServiceProvider services, ILoggerFactor
             template = _templates.GetOrAdd(key, PageTemplate.Cut(await RenderAsync(Marks.Replace(view)), Marks.All));
         }
 
-        return template.Fill(Marks.ValuesOf(view), encoder);
+        return template.Fill(Marks.ValuesOf(view), PageText.Encoder);
     }
 
     /// <summary>Renders the component itself.</summary>
     internal async Task<string> RenderAsync(PublicBadgeView view)
     {
+        // Of its own: the page is made outside of any request, and needs nothing that belongs to one.
+        await using ServiceProvider services = new ServiceCollection().AddSingleton(PageText.Encoder).BuildServiceProvider();
         await using HtmlRenderer renderer = new(services, logging);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {

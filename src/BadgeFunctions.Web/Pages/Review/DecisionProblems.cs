@@ -21,7 +21,7 @@ internal static class DecisionProblems
 
         if (form.Chosen is null)
         {
-            problems.Add(new FieldProblem(DecisionForm.OutcomeField, texts["dossier.outcome"], texts["dossier.outcome-required"]));
+            problems.Add(new FieldProblem(DecisionForm.OutcomeField, null, texts["dossier.outcome-required"]));
         }
 
         return problems;

@@ -32,7 +32,7 @@ internal static class SignInEndpoints
         }
 
         Texts texts = Texts.Current;
-        FormProblems problems = new([new FieldProblem(TokenField, texts["sign-in.token"], texts["sign-in.wrong"])]);
+        FormProblems problems = new([new FieldProblem(TokenField, null, texts["sign-in.wrong"])]);
         return PageResult.Of<SignInPage>(new SignInView(returnUrl, problems), StatusCodes.Status422UnprocessableEntity);
     }
 }

@@ -34,6 +34,6 @@ internal static class TrackingEndpoints
         Award? award = nomination.Status == NominationStatus.Approved
             ? (await awards.FindAsync(nomination.AwardId, cancellationToken))?.Value
             : null;
-        return PageResult.Of<TrackingPage>(new TrackingView(nomination, badge, award, sent == true));
+        return PageResult.Of<TrackingPage>(new TrackingView(nomination, badge, award, sent == true && nomination.Decision is null));
     }
 }

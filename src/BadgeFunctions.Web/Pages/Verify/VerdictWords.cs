@@ -3,26 +3,47 @@ using OpenBadges.Verification;
 
 namespace BadgeFunctions.Web.Pages.Verify;
 
-/// <summary>How a verdict is said. What could not be checked is never called forged.</summary>
+/// <summary>How a verdict is said: as plainly as the checks allow, and what could not be checked is never called forged.</summary>
 internal static class VerdictWords
 {
-    /// <summary>The key of the words: <c>valid</c>, <c>reserved</c>, <c>invalid</c> or <c>unverifiable</c>.</summary>
-    public static string Of(BadgeVerification result) =>
-        Of(result.Verdict, result.Faces.Any(face => face.Report.HasWarnings));
+    public const string Valid = "valid";
+    public const string Reserved = "reserved";
+    public const string Revoked = "revoked";
+    public const string Expired = "expired";
+    public const string OtherHolder = "other-holder";
+    public const string Invalid = "invalid";
+    public const string Unverifiable = "unverifiable";
 
-    /// <summary>The kind of alert that shows it.</summary>
-    public static string KindOf(string words) => words switch
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Valid, Reserved, Revoked, Expired, OtherHolder, Invalid, Unverifiable];
+
+    /// <summary>The key of the words.</summary>
+    public static string Of(BadgeVerification result) => result.Verdict switch
     {
-        "valid" => "success",
-        "invalid" => "error",
-        "reserved" => "warning",
-        _ => "info",
+        Verdict.Valid => result.Faces.Any(face => face.Report.HasWarnings) ? Reserved : Valid,
+        Verdict.Invalid => OfFailures([.. result.Faces
+            .SelectMany(face => face.Report.Checks)
+            .Where(check => check.Outcome == CheckOutcome.Fail)
+            .Select(check => check.Code)]),
+        _ => Unverifiable,
     };
 
-    private static string Of(Verdict verdict, bool reserved) => verdict switch
+    /// <summary>The kind of alert that shows them.</summary>
+    public static string KindOf(string words) => words switch
     {
-        Verdict.Valid => reserved ? "reserved" : "valid",
-        Verdict.Invalid => "invalid",
-        _ => "unverifiable",
+        Valid => "success",
+        Reserved => "warning",
+        Unverifiable => "info",
+        _ => "error",
+    };
+
+    // The gravest one names the verdict; anything beside these three casts doubt on the badge itself.
+    private static string OfFailures(HashSet<string> failed) => failed switch
+    {
+        _ when !failed.IsSubsetOf([CheckCodes.Revocation, CheckCodes.Expiry, CheckCodes.Holder]) => Invalid,
+        _ when failed.Contains(CheckCodes.Revocation) => Revoked,
+        _ when failed.Contains(CheckCodes.Expiry) => Expired,
+        _ when failed.Contains(CheckCodes.Holder) => OtherHolder,
+        _ => Invalid,
     };
 }

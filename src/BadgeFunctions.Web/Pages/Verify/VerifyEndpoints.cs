@@ -64,7 +64,7 @@ internal static class VerifyEndpoints
     {
         if (input is null)
         {
-            yield return new FieldProblem(VerifyForm.FileField, texts["verify.file"], texts["verify.nothing"]);
+            yield return new FieldProblem(VerifyForm.FileField, null, texts["verify.nothing"]);
         }
 
         if (email is not null && EmailAddress.Normalize(email) is null)

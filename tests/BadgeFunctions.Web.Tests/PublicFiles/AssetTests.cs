@@ -1,0 +1,35 @@
+using System.Net;
+using BadgeFunctions.Web.Hosting.Assets;
+using BadgeFunctions.Web.Tests.Site;
+
+namespace BadgeFunctions.Web.Tests.PublicFiles;
+
+public sealed class AssetTests(TestSite site) : IClassFixture<TestSite>
+{
+    [Fact]
+    public async Task MayBeKeptForEverUnderTheAddressOfTheirVersionOnly()
+    {
+        foreach (string name in AssetUrls.Names)
+        {
+            using HttpResponseMessage versioned = await site.Client.GetAsync(AssetUrls.Of(name));
+            using HttpResponseMessage bare = await site.Client.GetAsync($"/assets/{name}");
+            using HttpResponseMessage old = await site.Client.GetAsync($"/assets/{name}?v=0");
+
+            Assert.Equal(HttpStatusCode.OK, versioned.StatusCode);
+            Assert.Contains("immutable", versioned.Headers.CacheControl?.ToString());
+            Assert.DoesNotContain("immutable", bare.Headers.CacheControl?.ToString());
+            Assert.DoesNotContain("immutable", old.Headers.CacheControl?.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("/assets/none.css")]
+    [InlineData("/assets/../appsettings.json")]
+    [InlineData("/assets/")]
+    public async Task AreNothingElse(string path)
+    {
+        using HttpResponseMessage response = await site.Client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+}
