@@ -53,9 +53,7 @@ internal static class KeyFile
                 && Enum.TryParse(parts[1], ignoreCase: true, out SignatureAlgorithm algorithm)
                 && DateTimeOffset.TryParseExact(parts[0].Split('-')[0], TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset created))
             {
-                LoadedKey key = Load(parts[0], algorithm, created, File.ReadAllText(path));
-                Prove(key);
-                return key;
+                return Load(parts[0], algorithm, created, File.ReadAllText(path));
             }
         }
         catch (Exception damaged) when (damaged is CryptographicException or ArgumentException or JoseException or PlatformNotSupportedException)
@@ -64,16 +62,6 @@ internal static class KeyFile
         }
 
         throw new DataFolderException(DataFolderFault.KeyDamaged, path);
-    }
-
-    // A damaged number still reads as one: only a signature shows that both halves belong together.
-    private static void Prove(LoadedKey key)
-    {
-        ReadOnlySpan<byte> probe = "badge"u8;
-        if (!key.Public.PublicKey.Verify(probe, key.Signer.Sign(SHA256.HashData(probe))))
-        {
-            throw new CryptographicException("The private and the public key do not belong together.");
-        }
     }
 
     private static LoadedKey Load(string version, SignatureAlgorithm algorithm, DateTimeOffset created, string pem)
