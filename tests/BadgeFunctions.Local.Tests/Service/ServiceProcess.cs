@@ -37,8 +37,7 @@ internal sealed partial class ServiceProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(data)!,
         };
-        start.Environment["PublicBaseUrl"] = "https://badges.example";
-        start.Environment["RateLimits__NominationsPerMinute"] = "0";
+        Configure(start);
         Process process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
@@ -58,6 +57,16 @@ internal sealed partial class ServiceProcess : IDisposable
             : throw new InvalidOperationException("The service did not print its four lines.");
     }
 
+    /// <summary>Runs a command to its end and returns its exit code.</summary>
+    public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
+    {
+        ProcessStartInfo start = new("dotnet", [Program, .. arguments]);
+        Configure(start);
+        using Process process = Process.Start(start)!;
+        await process.WaitForExitAsync(cancellationToken);
+        return process.ExitCode;
+    }
+
     /// <summary>SIGKILL: no handler runs, nothing is flushed.</summary>
     public async Task KillAsync()
     {
@@ -75,6 +84,12 @@ internal sealed partial class ServiceProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static void Configure(ProcessStartInfo start)
+    {
+        start.Environment["PublicBaseUrl"] = "https://badges.example";
+        start.Environment["RateLimits__NominationsPerMinute"] = "0";
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:[0-9]+(?=/)")]
