@@ -63,10 +63,6 @@ internal sealed class LocalInstallation : IAsyncDisposable
         _ = services.GetRequiredService<DataFolder>().OperatorToken();
         await services.GetRequiredService<PublishKeys>().ExecuteAsync(cancellationToken);
         await services.GetRequiredService<PublishAssets>().ExecuteAsync(cancellationToken);
-        if (services.GetRequiredService<DataFolder>().IsExclusive)
-        {
-            await services.GetRequiredService<SqliteQueue>().ReleaseLocksAsync(cancellationToken);
-        }
     }
 
     /// <summary>Makes the catalogue of a file the current one.</summary>

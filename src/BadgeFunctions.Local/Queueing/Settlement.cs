@@ -27,8 +27,6 @@ internal static class Settlement
         WHERE queue = ?1 AND id = ?2 AND state = 2
         """;
 
-    private const string ReleaseAllSql = "UPDATE messages SET lock_token = NULL, due_at = ?1 WHERE state = 0 AND lock_token IS NOT NULL";
-
     // Two for each one completed: what is remembered stays bounded without a timer.
     private const string ForgetSql =
         """
@@ -65,14 +63,6 @@ internal static class Settlement
         using var statement = transaction.Database.Use(RedriveSql);
         statement.Bind(1, queue).Bind(2, id).Bind(3, transaction.Now).Run();
         return Announce(transaction, queue, transaction.Now);
-    }
-
-    /// <summary>Makes every locked message due; the deliveries count.</summary>
-    public static int ReleaseAll(WriteTransaction transaction)
-    {
-        using var statement = transaction.Database.Use(ReleaseAllSql);
-        statement.Bind(1, transaction.Now).Run();
-        return transaction.Database.Changes;
     }
 
     private static bool ReturnAt(WriteTransaction transaction, string sql, ReceivedMessage message, long due) =>

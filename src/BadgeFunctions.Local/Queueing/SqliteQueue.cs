@@ -70,12 +70,6 @@ internal sealed class SqliteQueue(SqliteStore store) : IQueue
         store.WriteAsync(
             transaction => messages.Count(message => Settlement.GiveBack(transaction, message)), cancellationToken);
 
-    /// <summary>
-    /// Ends every lock. Only for who is alone on the data folder, before anything is received: whoever held the locks
-    /// is dead, and nobody need wait for them to expire.
-    /// </summary>
-    public Task ReleaseLocksAsync(CancellationToken cancellationToken) => store.WriteAsync(Settlement.ReleaseAll, cancellationToken);
-
     /// <inheritdoc/>
     public Task<IReadOnlyList<DeadLetter>> ListDeadLettersAsync(
         string queue, int maximum, CancellationToken cancellationToken)
