@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using BadgeFunctions.Core.Identity;
 
 namespace BadgeFunctions.Core.Nominations;
 
@@ -25,19 +24,17 @@ internal static class NominationPartition
 
     public static string ListingPrefix(NominationStatus? status) => status is { } one ? $"s:{(int)one}:" : "s:";
 
-    public static string Claim(string email) => $"u:{Fingerprint(email)}";
+    public static string Claim(string email) => $"u:{TextHash.Of(email)}";
 
-    public static string Receipt(string idempotencyKey) => $"i:{Fingerprint(idempotencyKey)}";
+    public static string Receipt(string idempotencyKey) => $"i:{TextHash.Of(idempotencyKey)}";
 
     public static string Reminder(Nomination nomination) => $"{ReminderPrefix}{Moment(nomination.SubmittedAt)}:{nomination.Id}";
 
-    public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{Fingerprint(idempotencyKey)}";
+    public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{TextHash.Of(idempotencyKey)}";
 
     /// <summary>The receipt that a row of <see cref="ReceiptTime"/> stands for.</summary>
     public static string ReceiptOf(string receiptTime) => $"i:{receiptTime[(receiptTime.LastIndexOf(':') + 1)..]}";
 
     /// <summary>A moment whose ordinal order is the order of time.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture);
-
-    public static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -28,7 +28,7 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         }
 
         string partition = NominationPartition.Of(valid.Badge);
-        string? request = context.IdempotencyKey is null ? null : NominationPartition.Fingerprint(DraftFingerprint.Text(valid));
+        string? request = context.IdempotencyKey is null ? null : TextHash.Of(DraftFingerprint.Text(valid));
         if (request is not null && await FindReceiptAsync(partition, context.IdempotencyKey!, request, cancellationToken) is { } repeated)
         {
             return repeated;
