@@ -6,7 +6,7 @@ namespace BadgeFunctions.Core.Nominations;
 /// <summary>
 /// Where nominations are kept. One partition a badge, and in it, changed together: the nomination (<c>n:</c>), its place
 /// in the list of its status (<c>s:</c>), the claim that makes a person's request for the badge unique (<c>u:</c>), the
-/// reminder that its nominee is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>) and the receipt's
+/// rows by which a nominee's or nominator's nominations are found (<c>p:</c>), the reminder that its nominee is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>) and the receipt's
 /// place in the order of time (<c>t:</c>).
 /// </summary>
 internal static class NominationPartition
@@ -25,6 +25,10 @@ internal static class NominationPartition
     public static string ListingPrefix(NominationStatus? status) => status is { } one ? $"s:{(int)one}:" : "s:";
 
     public static string Claim(string email) => $"u:{TextHash.Of(email)}";
+
+    public static string PersonPrefix(string email) => $"p:{TextHash.Of(email)}:";
+
+    public static string Person(string email, string nomination) => PersonPrefix(email) + nomination;
 
     public static string Receipt(string idempotencyKey) => $"i:{TextHash.Of(idempotencyKey)}";
 
