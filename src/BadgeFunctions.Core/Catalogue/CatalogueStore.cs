@@ -6,11 +6,16 @@ using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Catalogue;
 
-/// <summary>The catalogue as it is stored, parsed once and kept for a short while, so that several instances agree soon.</summary>
+/// <summary>
+/// The catalogue as it is stored, parsed once and kept for half a minute: so soon every instance knows a new one. A look
+/// in between costs nothing, and one look after it reads a single document.
+/// </summary>
 internal sealed class CatalogueStore(IDocuments documents, TimeProvider time) : ICatalogue
 {
     internal const string Partition = "catalogue";
     internal const string CurrentId = "current";
+    private const string VersionPrefix = "version:";
+    private const int VersionsPerPage = 200;
 
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(30);
 
@@ -50,7 +55,24 @@ internal sealed class CatalogueStore(IDocuments documents, TimeProvider time) : 
         return _versions.GetOrAdd((badge, version), stored.Value);
     }
 
-    internal static string VersionId(string badge, int version) => string.Create(CultureInfo.InvariantCulture, $"version:{badge}:{version}");
+    public async Task<IReadOnlyList<string>> EveryBadgeAsync(CancellationToken cancellationToken)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        string? continuation = null;
+        do
+        {
+            DocumentPage<Badge> page = await documents.ListAsync(
+                Partition, VersionPrefix, VersionsPerPage, continuation, CoreJson.Default.Badge, cancellationToken);
+            ids.UnionWith(page.Items.Select(version => version.Value.Id));
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+        return [.. ids];
+    }
+
+    internal static string VersionsOf(string badge) => $"{VersionPrefix}{badge}:";
+
+    internal static string VersionId(string badge, int version) => string.Create(CultureInfo.InvariantCulture, $"{VersionPrefix}{badge}:{version}");
 
     /// <summary>Makes the next look read the store.</summary>
     internal void Forget() => _kept = null;

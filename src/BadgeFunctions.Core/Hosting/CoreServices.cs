@@ -1,12 +1,14 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Review;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,20 +31,34 @@ public static class CoreServices
             .AddSingleton<SubmitNomination>()
             .AddSingleton<ImportNominations>()
             .AddSingleton<RespondToNomination>()
+            .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()
+            .AddSingleton<PersonalRecords>()
+            .AddSingleton<ErasePerson>()
             .AddSingleton<PublishKeys>()
             .AddSingleton<BadgeTemplates>()
             .AddSingleton<AwardFiles>()
             .AddSingleton<CredentialSigner>()
             .AddSingleton<StatusLists>()
             .AddSingleton<NotificationMails>()
+            .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
             .AddSingleton<IMessageHandler, BakingHandler>()
             .AddSingleton<IMessageHandler, NotificationsHandler>();
     }
+
+    private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
+        .AddSingleton<ExpireNominations>()
+        .AddSingleton<SendReminders>()
+        .AddSingleton<SweepReceipts>()
+        .AddSingleton<SweepUploads>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<ExpireNominations>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SendReminders>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepReceipts>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepUploads>());
 }

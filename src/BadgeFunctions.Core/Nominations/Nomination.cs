@@ -27,7 +27,8 @@ public sealed record Nomination
     /// <summary>What shows it.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>The normalised address of the nominator <i>(proposant)</i>; absent when the nominee asks in person.</summary>
+    /// <summary>The normalised address of the nominator <i>(proposant)</i>; absent when the nominee asks in person,
+    /// empty when it was erased.</summary>
     public string? NominatedBy { get; init; }
 
     /// <summary>How it came in.</summary>
@@ -38,6 +39,9 @@ public sealed record Nomination
 
     /// <summary>When it was sent, in UTC.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
+
+    /// <summary>When a nominee who had not answered was reminded.</summary>
+    public DateTimeOffset? RemindedAt { get; init; }
 
     /// <summary>When a nominee whom somebody else proposed agreed.</summary>
     public DateTimeOffset? ConsentedAt { get; init; }
@@ -50,4 +54,14 @@ public sealed record Nomination
 
     /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
     public required string AwardId { get; init; }
+
+    /// <summary>The same nomination with nothing in it about its nominee.</summary>
+    internal Nomination WithoutNominee() => this with
+    {
+        Nominee = Person.Nobody,
+        Function = null,
+        Workplace = null,
+        Reason = null,
+        Evidence = [],
+    };
 }

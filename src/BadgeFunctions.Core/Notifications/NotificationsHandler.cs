@@ -19,7 +19,8 @@ internal sealed class NotificationsHandler(NominationQueries nominations, AwardQ
 
         if (await nominations.FindAsync(notification.Nomination, cancellationToken) is not { Value: var nomination })
         {
-            return HandlingResult.Dead("nomination-missing", "The nomination to write about does not exist any more.");
+            // It was erased in the meantime: nobody is written to about it.
+            return HandlingResult.Completed;
         }
 
         PublicAward? award = null;
@@ -33,7 +34,10 @@ internal sealed class NotificationsHandler(NominationQueries nominations, AwardQ
             award = await awards.DescribeAsync(found.Value, cancellationToken);
         }
 
-        foreach (MailMessage one in await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken))
+        IReadOnlyList<MailMessage> written = await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken);
+
+        // Somebody whose data was removed in the meantime has no address any more.
+        foreach (MailMessage one in written.Where(one => one.To.Length > 0))
         {
             await mail.SendAsync(one, cancellationToken);
         }

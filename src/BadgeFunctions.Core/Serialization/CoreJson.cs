@@ -4,6 +4,8 @@ using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Uploads;
+using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
 
 namespace BadgeFunctions.Core.Serialization;
@@ -16,6 +18,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
 [JsonSerializable(typeof(CatalogueRecord))]
+[JsonSerializable(typeof(ErasureLine))]
 [JsonSerializable(typeof(Nomination))]
 [JsonSerializable(typeof(NominationClaim))]
 [JsonSerializable(typeof(NominationReceipt))]
@@ -23,4 +26,5 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(SignedCredential))]
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]
+[JsonSerializable(typeof(UploadEntry))]
 internal sealed partial class CoreJson : JsonSerializerContext;

@@ -6,6 +6,7 @@ using BadgeFunctions.Local.DataFolders;
 using BadgeFunctions.Local.Files;
 using BadgeFunctions.Local.Keys;
 using BadgeFunctions.Local.Mail;
+using BadgeFunctions.Local.Privacy;
 using BadgeFunctions.Local.Queueing;
 using BadgeFunctions.Local.Storage;
 using BadgeFunctions.Web.Access;
@@ -18,9 +19,8 @@ namespace BadgeFunctions.Local.Hosting;
 /// <summary>The composition root of one machine: the work, its pages, and an adapter for every port.</summary>
 internal static class LocalServices
 {
-    public static IServiceCollection AddBadgeFunctionsLocal(this IServiceCollection services, DataFolder folder, LocalSettings settings, QueuePumpOptions pump)
+    public static IServiceCollection AddBadgeFunctionsLocal(this IServiceCollection services, DataFolder folder, LocalSettings settings, QueuePumpOptions pump, TimeProvider time)
     {
-        TimeProvider time = TimeProvider.System;
         services
             .AddSingleton(time)
             .AddSingleton(folder)
@@ -35,6 +35,8 @@ internal static class LocalServices
             .AddSingleton<ISigningKeys>(_ => PemSigningKeys.Open(folder.Keys, settings.Algorithm, time))
             .AddSingleton<IMail>(provider => new MailboxMail(folder.Mail, provider.GetRequiredService<AtomicWriter>(), time))
             .AddSingleton<IMailboxReader>(_ => new MailboxFolder(folder.Mail))
+            .AddSingleton<IPersonTraces>(_ => new MailboxTraces(folder.Mail))
+            .AddSingleton<IPersonTraces>(_ => new StoreTraces(folder.Database))
             .AddSingleton<IBadgeArt, CheckedBadgeArt>()
             .AddSingleton(pump)
             .AddSingleton<QueuePump>()

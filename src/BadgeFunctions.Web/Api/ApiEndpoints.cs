@@ -2,6 +2,7 @@ using BadgeFunctions.Web.Api.Awards;
 using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Nominations;
 using BadgeFunctions.Web.Api.Operations;
+using BadgeFunctions.Web.Api.Privacy;
 using BadgeFunctions.Web.Api.Review;
 using BadgeFunctions.Web.Api.Verifying;
 using Microsoft.AspNetCore.Routing;
@@ -14,11 +15,14 @@ internal static class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapBadges();
+        endpoints.MapCatalogueInstallation();
         endpoints.MapNominations();
         endpoints.MapReview();
         endpoints.MapAwards();
         endpoints.MapVerification();
         endpoints.MapOperations();
+        endpoints.MapTokens();
+        endpoints.MapErasures();
         endpoints.MapHealth();
     }
 }

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Web.Api.Awards;
 using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Nominations;
 using BadgeFunctions.Web.Api.Operations;
+using BadgeFunctions.Web.Api.Privacy;
 using BadgeFunctions.Web.Api.Review;
 using BadgeFunctions.Web.Api.Verifying;
 using BadgeFunctions.Web.Hosting.Failures;
@@ -19,8 +21,11 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(AwardResource))]
 [JsonSerializable(typeof(BadgeListResource))]
 [JsonSerializable(typeof(BadgeResource))]
+[JsonSerializable(typeof(CatalogueInstallation))]
 [JsonSerializable(typeof(DeadLetterListResource))]
 [JsonSerializable(typeof(DecisionBody))]
+[JsonSerializable(typeof(ErasureBody))]
+[JsonSerializable(typeof(ErasureResource))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(NominationBody))]
 [JsonSerializable(typeof(NominationCreated))]
@@ -31,6 +36,8 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(QueueListResource))]
 [JsonSerializable(typeof(ReadinessResource))]
 [JsonSerializable(typeof(RevocationBody))]
+[JsonSerializable(typeof(TokenBody))]
+[JsonSerializable(typeof(TokenCreated))]
 [JsonSerializable(typeof(VerificationResource))]
 [JsonSerializable(typeof(VerifyBody))]
 internal sealed partial class WebJson : JsonSerializerContext;
