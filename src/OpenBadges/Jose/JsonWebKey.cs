@@ -95,19 +95,12 @@ public sealed record JsonWebKey
     /// <summary>Whether the signature is this key's over the data, hashed with SHA-256. ECDSA signatures are r‖s, 64 bytes; DER is refused.</summary>
     public bool Verify(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
     {
-        if (IsRsa)
-        {
-            using var rsa = RSA.Create(new RSAParameters { Modulus = _first, Exponent = _second });
-            return rsa.VerifyData(data, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        }
-
-        if (signature.Length != P256.SignatureBytes)
-        {
-            return false;
-        }
-
-        using var ecdsa = ECDsa.Create(EcParameters());
-        return ecdsa.VerifyData(data, signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+        var signed = new SignedData(data, signature);
+        return IsRsa
+            ? ImportedKeys.OfRsa(_first, _second).Check(signed, static (rsa, signed) =>
+                rsa.VerifyData(signed.Data, signed.Signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))
+            : signature.Length == P256.SignatureBytes && ImportedKeys.OfEcdsa(ECCurve.NamedCurves.nistP256, _first, _second).Check(signed, static (ecdsa, signed) =>
+                ecdsa.VerifyData(signed.Data, signed.Signature, HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation));
     }
 
     /// <summary>Writes the key as one JSON object.</summary>

@@ -117,16 +117,16 @@ public sealed class EmbeddedCredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task NeverFindsAnAlteredBadgeValid()
+    public async Task NoBitOfABadgeCanBeChanged()
     {
         var secured = Encoding.UTF8.GetBytes(await SecureAsync(Credential()));
-        var random = new XorShift(11);
-        for (var i = 0; i < 400; i++)
+        var verifier = Verifier(Web());
+        for (var bit = 0; bit < secured.Length * 8; bit++)
         {
-            byte[] changed = [.. secured];
-            changed[random.Below(changed.Length)] ^= (byte)(1 << random.Below(7));
-            var report = await Verifier(Web()).VerifyAsync(new BadgeInput(changed), new VerificationRequest());
+            secured[bit / 8] ^= (byte)(1 << (bit % 8));
+            var report = await verifier.VerifyAsync(new BadgeInput(secured), new VerificationRequest());
             Assert.NotEqual(Verdict.Valid, report.Verdict);
+            secured[bit / 8] ^= (byte)(1 << (bit % 8));
         }
     }
 

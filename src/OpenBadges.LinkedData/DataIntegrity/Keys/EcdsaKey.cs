@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using OpenBadges.Jose;
 using OpenBadges.LinkedData.Multiformats;
 
 namespace OpenBadges.LinkedData.DataIntegrity.Keys;
@@ -31,12 +32,9 @@ internal sealed class EcdsaKey : VerificationKey
 
     public override bool Verify(ReadOnlySpan<byte> data, ReadOnlySpan<byte> signature)
     {
-        if (signature.Length != SignatureBytes)
-        {
-            return false;
-        }
-
-        using var ecdsa = ECDsa.Create(new ECParameters { Curve = _curve.Curve, Q = _point });
-        return ecdsa.VerifyData(data, signature, Hash, DSASignatureFormat.IeeeP1363FixedFieldConcatenation);
+        var hash = Hash;
+        return signature.Length == SignatureBytes && ImportedKeys.OfEcdsa(_curve.Curve, _point.X!, _point.Y!).Check(
+            new SignedData(data, signature),
+            (ecdsa, signed) => ecdsa.VerifyData(signed.Data, signed.Signature, hash, DSASignatureFormat.IeeeP1363FixedFieldConcatenation));
     }
 }
