@@ -14,18 +14,7 @@ public sealed class ReadmeTests
     [Fact]
     public void TheReadmeTellsTheResultsOfThisRun()
     {
-        var path = Path.Combine(Repository(), "src/OpenBadges.LinkedData/README.md");
-        var text = File.ReadAllText(path);
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        var report = ConformanceReport.Write();
-        if (Environment.GetEnvironmentVariable("WRITE_CONFORMANCE") == "1")
-        {
-            File.WriteAllText(path, text[..begin] + report + text[end..]);
-            return;
-        }
-
-        Assert.Equal(report, text[begin..end]);
+        WrittenTable.CompareOrWrite("src/OpenBadges.LinkedData/README.md", Begin, End, ConformanceReport.Write());
     }
 
     [Fact]
@@ -45,16 +34,5 @@ public sealed class ReadmeTests
         Assert.Equal(canonical.ToString(), text);
         Assert.Equal(text.Count(c => c == '\n'), dataset.Quads.Count);
         Assert.NotEqual(0, output.Length);
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "BadgeFunctions.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("Run the tests inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

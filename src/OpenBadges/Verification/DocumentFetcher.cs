@@ -8,6 +8,7 @@ internal sealed class DocumentFetcher(ILinkedDocuments documents, CancellationTo
     public const int MaximumDocuments = 16;
     public const string JsonTypes = "application/ld+json, application/json;q=0.9";
     public const string KeyTypes = "application/jwk+json, application/json;q=0.9, */*;q=0.1";
+    public const string PemTypes = "application/x-pem-file, text/plain;q=0.9, */*;q=0.1";
     public const string KeySetTypes = "application/jwk-set+json, application/json;q=0.9";
     public const string DidTypes = "application/did+ld+json, application/did+json;q=0.9, application/json;q=0.8";
     public const string CredentialTypes = "application/vc+jwt, text/plain;q=0.9, application/ld+json;q=0.8, application/json;q=0.7";

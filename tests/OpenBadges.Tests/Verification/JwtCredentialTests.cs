@@ -62,11 +62,18 @@ public sealed class JwtCredentialTests
     }
 
     [Fact]
-    public async Task RefusesAKeySetBehindAKid()
+    public async Task TakesTheNamedKeyOfASetBehindAKidWithAReservation()
     {
-        var web = new InMemoryDocuments().Add(TestKeys.Kid, JsonWebKeySet.Write([TestKeys.Rsa.PublicKey]));
+        var web = new InMemoryDocuments().Add(TestKeys.Kid, JsonWebKeySet.Write([TestKeys.Ec.PublicKey.WithKid("https://badges.example/keys/0"), TestKeys.Rsa.PublicKey]));
         var report = await web.VerifyAsync(TestKeys.Rsa.Sign(Payload));
-        Assert.Equal([CheckCodes.Key], report.Failed());
+        Assert.Equal((Verdict.Valid, CheckOutcome.Warning), (report.Verdict, report.Outcome(CheckCodes.Key)));
+    }
+
+    [Fact]
+    public async Task RefusesAKeySetThatDoesNotNameTheKey()
+    {
+        var web = new InMemoryDocuments().Add(TestKeys.Kid, JsonWebKeySet.Write([TestKeys.Rsa.PublicKey.WithKid("https://badges.example/keys/0")]));
+        Assert.Equal([CheckCodes.Key], (await web.VerifyAsync(TestKeys.Rsa.Sign(Payload))).Failed());
     }
 
     [Theory]
