@@ -5,6 +5,8 @@ namespace OpenBadges.LinkedData.Tests.Samples;
 /// <summary>What our verifier says of a sample.</summary>
 internal sealed record SampleVerdict(Sample Sample, VerificationReport Report)
 {
+    private static readonly string[] Optional = [CheckCodes.Schema, CheckCodes.Holder, CheckCodes.Refresh];
+
     public string Words => (Report.Verdict, Report.HasWarnings) switch
     {
         (Verdict.Valid, false) => "valid",
@@ -15,7 +17,7 @@ internal sealed record SampleVerdict(Sample Sample, VerificationReport Report)
 
     /// <summary>The check that decided.</summary>
     public string? Reason => Report.Checks.FirstOrDefault(check => check.Outcome == CheckOutcome.Fail)?.Code
-        ?? (Report.Verdict == Verdict.Unverifiable ? Report.Checks.First(check => check.Outcome == CheckOutcome.Skipped).Code : null);
+        ?? (Report.Verdict == Verdict.Unverifiable ? Report.Checks.First(check => check.Outcome == CheckOutcome.Skipped && !Optional.Contains(check.Code)).Code : null);
 
     public bool KeepsPromise => Sample.Promise switch
     {
