@@ -26,7 +26,7 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time,
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(request);
-        var inquiry = new Inquiry(new DocumentFetcher(documents, cancellationToken), time.GetUtcNow(), request, proofs);
+        var inquiry = new Inquiry(new DocumentFetcher(documents, time, cancellationToken), time.GetUtcNow(), request, proofs);
         if (Link(input.Utf8Text) is { } link)
         {
             await FollowAsync(inquiry, link);

@@ -15,6 +15,9 @@ public sealed record CheckResult(string Code, CheckOutcome Outcome, IReadOnlyLis
     /// <summary>The check that explains this one, such as what is wrong with an endorsement.</summary>
     public CheckResult? Because { get; init; }
 
+    /// <summary>The section of the standard that asks for the check, by its heading; null for a limit of ours.</summary>
+    public string? Standard { get; init; }
+
     /// <summary>The part of the report the check belongs to: <c>format</c>, <c>integrity</c>, <c>issuer</c>, <c>status</c>, <c>dates</c>, <c>holder</c> or <c>endorsement</c>.</summary>
     public string Section => Code[..Code.IndexOf('.', StringComparison.Ordinal)];
 

@@ -23,7 +23,7 @@ internal sealed class Findings
 
     /// <summary>A reservation, or what was not checked, with the check that explains it.</summary>
     public void Explain(CheckOutcome outcome, string code, CheckResult because, params string[] args) =>
-        _checks.Add(new CheckResult(code, outcome, args) { Because = because });
+        _checks.Add(Make(code, outcome, args) with { Because = because });
 
     public CheckResult? Warning(Func<CheckResult, bool> which) =>
         _checks.Find(check => check.Outcome == CheckOutcome.Warning && which(check));
@@ -48,8 +48,9 @@ internal sealed class Findings
     /// <summary>Takes the checks of embedded proofs; what was skipped matters unless another proof holds.</summary>
     public void Add(EmbeddedProofReport report)
     {
-        foreach (var check in report.Checks)
+        foreach (var made in report.Checks)
         {
+            var check = made with { Standard = StandardSections.Of(made.Code, Format) };
             _checks.Add(check);
             if (check.Outcome == CheckOutcome.Fail || (check.Outcome == CheckOutcome.Skipped && report.Key is null))
             {
@@ -71,10 +72,13 @@ internal sealed class Findings
 
     private CheckResult Add(string code, CheckOutcome outcome, string[] args)
     {
-        var check = new CheckResult(code, outcome, args);
+        var check = Make(code, outcome, args);
         _checks.Add(check);
         return check;
     }
+
+    private CheckResult Make(string code, CheckOutcome outcome, string[] args) =>
+        new(code, outcome, args) { Standard = StandardSections.Of(code, Format) };
 
     // What fails explains more than what could not be checked.
     private void Hinder(CheckResult check, bool fails)

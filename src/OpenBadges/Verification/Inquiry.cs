@@ -20,5 +20,10 @@ internal sealed class Inquiry(DocumentFetcher documents, DateTimeOffset now, Ver
     public bool IsAside => isAside;
 
     /// <summary>The same verification, with findings apart; nothing is compared with the recipient.</summary>
-    public Inquiry Aside() => new(documents, now, new VerificationRequest(), proofs, isAside: true);
+    public Inquiry Aside()
+    {
+        var aside = new Inquiry(documents, now, new VerificationRequest(), proofs, isAside: true);
+        aside.Findings.Format = Findings.Format;
+        return aside;
+    }
 }

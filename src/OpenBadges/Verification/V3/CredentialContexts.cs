@@ -24,7 +24,7 @@ internal static partial class CredentialContexts
             return findings.Fail(CheckCodes.Context, Contexts.OpenBadges);
         }
 
-        if (document.Values("@context").FirstOrDefault(context => !IsContext(context)) is { ValueKind: not JsonValueKind.Undefined } other)
+        if (document.Values("@context").Skip(2).FirstOrDefault(context => !IsContext(context)) is { ValueKind: not JsonValueKind.Undefined } other)
         {
             return findings.Fail(CheckCodes.Context, other.ToString());
         }
