@@ -73,6 +73,11 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time,
         {
             await InspectJwsAsync(inquiry, text);
         }
+        else if (fetchedFrom is not null && text.Span.StartsWith("<"u8))
+        {
+            // A page for people says nothing about the badge it may show.
+            inquiry.Findings.CannotCheck(CheckCodes.Page, fetchedFrom.OriginalString);
+        }
         else
         {
             inquiry.Findings.Fail(CheckCodes.Input);

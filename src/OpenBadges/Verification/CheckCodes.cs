@@ -12,6 +12,9 @@ public static class CheckCodes
     /// <summary>The given address leads to a badge.</summary>
     public const string Link = "format.link";
 
+    /// <summary>The given address leads to the badge itself, not to a page about it.</summary>
+    public const string Page = "format.page";
+
     /// <summary>The JSON can be read in one way only.</summary>
     public const string Json = "format.json";
 

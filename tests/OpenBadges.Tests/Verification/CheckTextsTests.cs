@@ -31,7 +31,7 @@ public sealed class CheckTextsTests
     [Fact]
     public void EveryCheckNamesTheSectionOfItsStandard()
     {
-        string[] ours = [CheckCodes.Input, CheckCodes.Size, CheckCodes.Link, CheckCodes.Legacy, CheckCodes.Address];
+        string[] ours = [CheckCodes.Input, CheckCodes.Size, CheckCodes.Link, CheckCodes.Page, CheckCodes.Legacy, CheckCodes.Address];
         var codes = typeof(CheckCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
         var without = codes.Where(code => Enum.GetValues<BadgeFormat>().Where(format => format != BadgeFormat.OpenBadges1).All(format => StandardSections.Of(code, format) is null));
         Assert.Equal(ours.Order(StringComparer.Ordinal), without.Order(StringComparer.Ordinal));

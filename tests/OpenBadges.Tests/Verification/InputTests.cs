@@ -100,6 +100,14 @@ public sealed class InputTests
     }
 
     [Fact]
+    public async Task CannotTellFromAPageAboutABadge()
+    {
+        var web = new InMemoryDocuments().Add("https://badges.example/page", "<!doctype html><title>Badge</title>");
+        var report = await web.VerifyAsync("https://badges.example/page");
+        Assert.Equal((Verdict.Unverifiable, CheckOutcome.Skipped), (report.Verdict, report.Outcome(CheckCodes.Page)));
+    }
+
+    [Fact]
     public async Task ReadsTheBadgeInsideAPictureThatAnAddressAnswersWith()
     {
         var web = new InMemoryDocuments()

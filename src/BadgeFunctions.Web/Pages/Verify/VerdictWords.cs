@@ -21,7 +21,7 @@ internal static class VerdictWords
     /// <summary>The key of the words.</summary>
     public static string Of(BadgeVerification result) => result.Verdict switch
     {
-        Verdict.Valid when result.Faces.Any(face => face.Report.Checks.Any(check => check.Code == CheckCodes.Kind)) => Endorsement,
+        Verdict.Valid when IsEndorsement(result) => Endorsement,
         Verdict.Valid => result.Faces.Any(face => face.Report.HasWarnings) ? Reserved : Valid,
         Verdict.Invalid => OfFailures([.. result.Faces
             .SelectMany(face => face.Report.Checks)
@@ -29,6 +29,10 @@ internal static class VerdictWords
             .Select(check => check.Code)]),
         _ => Unverifiable,
     };
+
+    /// <summary>Whether what was verified is an endorsement, not a badge.</summary>
+    public static bool IsEndorsement(BadgeVerification result) =>
+        result.Faces.Any(face => face.Report.Checks.Any(check => check.Code == CheckCodes.Kind));
 
     /// <summary>The kind of alert that shows them.</summary>
     public static string KindOf(string words) => words switch

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OpenBadges.Jose;
-using OpenBadges.Reading;
 
 namespace OpenBadges.Verification.V3;
 
@@ -13,8 +12,7 @@ internal static class JwtCredential
         var findings = inquiry.Findings;
 
         // 1. The credential conforms; in the data model 1.1 it may sit in the vc claim.
-        var document = payload.Member("vc") is { ValueKind: JsonValueKind.Object } inner ? inner : payload;
-        if (CredentialForm.Read(findings, document) is not { } credential)
+        if (CredentialForm.Read(findings, VcClaim.CredentialOf(payload)) is not { } credential)
         {
             return null;
         }
