@@ -85,13 +85,14 @@ public sealed class LegacyAssertionTests
     }
 
     [Fact]
-    public async Task WarnsWhenTheIssuerIsOnAnotherSite()
+    public async Task CannotTellWhenTheIssuerIsOnAnotherSite()
     {
         const string elsewhere = "https://other.example/issuer";
         var web = Web().Add(Address, OneZero).Add(elsewhere, """{"name":"Rectorat","url":"https://other.example/"}""")
             .Add(Badge, BadgeText.Replace(Issuer, elsewhere, StringComparison.Ordinal));
         var report = await web.VerifyAsync(OneZero);
-        Assert.Equal((Verdict.Valid, CheckOutcome.Warning), (report.Verdict, report.Outcome(CheckCodes.Scope)));
+        Assert.Equal((Verdict.Unverifiable, CheckOutcome.Skipped), (report.Verdict, report.Outcome(CheckCodes.Scope)));
+        Assert.Null(report.Facts);
     }
 
     [Fact]
@@ -116,6 +117,16 @@ public sealed class LegacyAssertionTests
     {
         var report = await Web().VerifyAsync(TestKeys.OtherRsa.SignRaw("""{"alg":"RS256"}""", Encoding.UTF8.GetBytes(Signed)));
         Assert.Equal([CheckCodes.Signature], report.Failed());
+        Assert.Null(report.Facts);
+    }
+
+    [Fact]
+    public async Task CannotTellWhoseKeyIsOnAnotherSite()
+    {
+        const string elsewhere = "https://other.example/key.pem";
+        var payload = Signed.Replace(KeyId, elsewhere, StringComparison.Ordinal);
+        var report = await Web().Add(elsewhere, TestKeys.Rsa.PublicKey.ToPem()).VerifyAsync(Sign(payload));
+        Assert.Equal((Verdict.Unverifiable, CheckOutcome.Skipped), (report.Verdict, report.Outcome(CheckCodes.Scope)));
         Assert.Null(report.Facts);
     }
 

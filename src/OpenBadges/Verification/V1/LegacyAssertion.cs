@@ -44,7 +44,7 @@ internal static class LegacyAssertion
 
         findings.Pass(CheckCodes.Hosted, address);
 
-        // 3. Badge and issuer are published too. The standard has no rule on where: other origins are worth a word.
+        // 3. Badge and issuer are published too. The standard has no rule on where: on another site, anybody could name this issuer.
         if (await LegacyDefinition.LoadAsync(inquiry, assertion) is not { } definition)
         {
             return;
@@ -81,14 +81,13 @@ internal static class LegacyAssertion
         }
 
         // 2. The key is published where the issuer is, or nothing tells whose it is.
-        if (SameOrigin(keyId, definition.IssuerId))
+        if (!SameOrigin(keyId, definition.IssuerId))
         {
-            findings.Pass(CheckCodes.IssuerKey, definition.IssuerId);
+            findings.CannotCheck(CheckCodes.Scope, keyId, definition.IssuerId);
+            return;
         }
-        else
-        {
-            findings.Warn(CheckCodes.IssuerKey, definition.IssuerId);
-        }
+
+        findings.Pass(CheckCodes.IssuerKey, definition.IssuerId);
 
         // 3. The issuer's revocationList does not have the uid.
         await LegacySignature.CheckRevocationAsync(inquiry, assertion, definition.Issuer);
@@ -144,13 +143,9 @@ internal static class LegacyAssertion
             return true;
         }
 
-        if (isRequired)
-        {
-            return findings.Fail(CheckCodes.Scope, address, definition.IssuerId);
-        }
-
-        findings.Warn(CheckCodes.Scope, address, definition.IssuerId);
-        return true;
+        return isRequired
+            ? findings.Fail(CheckCodes.Scope, address, definition.IssuerId)
+            : findings.CannotCheck(CheckCodes.Scope, address, definition.IssuerId);
     }
 
     private static bool SameOrigin(string one, string other) =>
