@@ -40,6 +40,9 @@ public static class IdentityHash
         return HashMatches(expected, typed + salt) | HashMatches(expected, typed.ToLowerInvariant() + salt);
     }
 
+    /// <summary>Whether the hash is of a kind <see cref="Matches"/> can compare.</summary>
+    internal static bool IsKnown(string identityHash) => TryRead(identityHash, out _);
+
     private static bool TryRead(string identityHash, out byte[] hash)
     {
         hash = [];

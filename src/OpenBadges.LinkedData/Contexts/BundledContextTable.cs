@@ -55,6 +55,8 @@ internal static class BundledContextTable
             "634d71c159289f068c96012e4511c657fdf82ac4231900081bda3ba24e2e1160"),
         new("https://www.w3.org/ns/credentials/examples/v2", "credentials-examples-v2.json",
             "57393fbc69d6efb9b9b5dc9cb6b9880b0944360abfe2eaf459c9e58cf2279d7c"),
+        new("https://w3id.org/citizenship/v4rc1", "citizenship-v4rc1.json",
+            "a89b0bc00b1848ac3dfdf956c7dd5de8567e755351c07ec6a1c2b4a08b67953b"),
         new("https://w3id.org/openbadges/extensions/accessibilityExtension/context.json", "ob2-accessibilityExtension.json",
             "00efc7274f50b2ceda952090414004bb83bbf59ce8622036840a345e35dfa525"),
         new("https://w3id.org/openbadges/extensions/applyLinkExtension/context.json", "ob2-applyLinkExtension.json",

@@ -3,9 +3,9 @@ using OpenBadges.Verification;
 
 namespace OpenBadges.LinkedData.DataIntegrity;
 
-/// <summary>Lets a <see cref="BadgeVerifier"/> check the proofs inside JSON credentials.</summary>
+/// <summary>Lets a <see cref="BadgeVerifier"/> check the proofs inside JSON credentials, and VC-JWT signed with Ed25519, P-384 or a did:key.</summary>
 /// <param name="proofs">Checks them.</param>
-public sealed class EmbeddedProofVerifier(DataIntegrityVerifier proofs) : IEmbeddedProofVerifier
+public sealed class EmbeddedProofVerifier(DataIntegrityVerifier proofs) : IEmbeddedProofVerifier, IOtherKeys
 {
     /// <summary>With the bundled contexts.</summary>
     /// <param name="time">Tells whether a proof has begun or expired.</param>
@@ -25,6 +25,12 @@ public sealed class EmbeddedProofVerifier(DataIntegrityVerifier proofs) : IEmbed
             checks,
             result.IsVerified ? new EmbeddedProofKey(deciding.Key!.ToThumbprint(), deciding.IsControllerConfirmed) : null);
     }
+
+    /// <inheritdoc/>
+    public IOtherKey? FromJwk(JsonElement jwk) => VerificationKey.FromJwk(jwk);
+
+    /// <inheritdoc/>
+    public IOtherKey? FromMultikey(string text) => VerificationKey.FromMultikey(text);
 
     private static CheckResult Explain(ProofCheck proof, string issuerId)
     {

@@ -4,11 +4,12 @@ using System.Text;
 using System.Text.Json;
 using OpenBadges.LinkedData.Ed25519;
 using OpenBadges.LinkedData.Multiformats;
+using OpenBadges.Verification;
 
 namespace OpenBadges.LinkedData.DataIntegrity;
 
 /// <summary>A public key that checks proofs: Ed25519, or ECDSA on P-256 or P-384. An invalid one cannot be made. Safe for concurrent use.</summary>
-public abstract class VerificationKey
+public abstract class VerificationKey : IOtherKey
 {
     private protected VerificationKey(KeyType type) => Type = type;
 
@@ -20,6 +21,14 @@ public abstract class VerificationKey
 
     /// <summary>The hash a cryptosuite uses with this key: SHA-384 for P-384, else SHA-256.</summary>
     public HashAlgorithmName Hash => Type == KeyType.P384 ? HashAlgorithmName.SHA384 : HashAlgorithmName.SHA256;
+
+    /// <inheritdoc/>
+    public string JwsAlgorithm => Type switch
+    {
+        KeyType.Ed25519 => "EdDSA",
+        KeyType.P256 => "ES256",
+        _ => "ES384",
+    };
 
     private protected abstract ReadOnlySpan<byte> Raw { get; }
 

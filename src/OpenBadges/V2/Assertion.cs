@@ -36,6 +36,9 @@ public sealed record Assertion
     /// <summary>How the pieces of evidence hang together, in Markdown.</summary>
     public string? Narrative { get; init => field = Guard.OptionalText(value, "assertion.narrative"); }
 
+    /// <summary>URLs of endorsements of it.</summary>
+    public IReadOnlyList<string> EndorsementIds { get; init => field = [.. value.Select(id => Guard.WebUrl(id, "assertion.endorsement"))]; } = [];
+
     /// <summary>The document as JSON in UTF-8.</summary>
     /// <exception cref="BadgeArgumentException">It expires before it is issued.</exception>
     public byte[] ToUtf8Json()
@@ -64,6 +67,7 @@ public sealed record Assertion
             writer.WriteText("image", assertion.ImageId);
             writer.WriteObjects("evidence", assertion.EvidenceItems, Evidence.Write);
             writer.WriteText("narrative", assertion.Narrative);
+            writer.WriteTexts("endorsement", assertion.EndorsementIds);
             writer.WriteEndObject();
         });
     }

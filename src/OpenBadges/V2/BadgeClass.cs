@@ -44,6 +44,9 @@ public sealed record BadgeClass
     /// <summary>Links to frameworks of skills.</summary>
     public IReadOnlyList<Alignment> Alignments { get; init => field = [.. value]; } = [];
 
+    /// <summary>URLs of endorsements of it.</summary>
+    public IReadOnlyList<string> EndorsementIds { get; init => field = [.. value.Select(id => Guard.WebUrl(id, "badge.endorsement"))]; } = [];
+
     /// <summary>The document as JSON in UTF-8.</summary>
     /// <exception cref="BadgeArgumentException">There are no criteria.</exception>
     public byte[] ToUtf8Json()
@@ -67,6 +70,7 @@ public sealed record BadgeClass
             writer.WriteString("issuer", badge.IssuerId);
             writer.WriteObjects("alignment", badge.Alignments, Alignment.Write);
             writer.WriteTexts("tags", badge.Tags);
+            writer.WriteTexts("endorsement", badge.EndorsementIds);
             writer.WriteEndObject();
         });
     }

@@ -41,6 +41,9 @@ public sealed record IssuerProfile
     /// <summary>URL of the issuer's public key document.</summary>
     public string? PublicKeyId { get; init => field = Guard.OptionalWebUrl(value, "issuer.publicKey"); }
 
+    /// <summary>URLs of endorsements of it.</summary>
+    public IReadOnlyList<string> EndorsementIds { get; init => field = [.. value.Select(id => Guard.WebUrl(id, "issuer.endorsement"))]; } = [];
+
     /// <summary>The document as JSON in UTF-8.</summary>
     public byte[] ToUtf8Json() => BadgeJson.Write(this, static (writer, issuer) =>
     {
@@ -52,6 +55,7 @@ public sealed record IssuerProfile
         writer.WriteText("description", issuer.Description);
         writer.WriteText("image", issuer.ImageId);
         writer.WriteText("publicKey", issuer.PublicKeyId);
+        writer.WriteTexts("endorsement", issuer.EndorsementIds);
         issuer.WriteVerification(writer);
         writer.WriteEndObject();
     });

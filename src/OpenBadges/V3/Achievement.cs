@@ -51,6 +51,12 @@ public sealed partial record Achievement
     /// <summary>Links to frameworks of skills.</summary>
     public IReadOnlyList<Alignment> Alignments { get; init => field = [.. value]; } = [];
 
+    /// <summary>The results it can have.</summary>
+    public IReadOnlyList<ResultDescription> ResultDescriptions { get; init => field = [.. value]; } = [];
+
+    /// <summary>What third parties say of it, secured by each of them.</summary>
+    public IReadOnlyList<SecuredEndorsement> Endorsements { get; init => field = [.. value]; } = [];
+
     /// <summary>Who designed the badge, when it is not the issuer alone.</summary>
     public Profile? Creator { get; init; }
 
@@ -89,12 +95,24 @@ public sealed partial record Achievement
         writer.WriteText("narrative", CriteriaNarrative);
         writer.WriteEndObject();
         writer.WriteString("description", Description);
+        SecuredEndorsement.Write(writer, Endorsements);
         ImageObject.Write(writer, ImageId, ImageCaption);
         writer.WriteText("inLanguage", InLanguage);
         writer.WriteString("name", Name);
+        WriteResultDescriptions(writer);
         writer.WriteTexts("tag", Tags);
         writer.WriteText("version", Version);
         writer.WriteEndObject();
+    }
+
+    private void WriteResultDescriptions(Utf8JsonWriter writer)
+    {
+        if (ResultDescriptions.DistinctBy(description => description.Id).Count() < ResultDescriptions.Count)
+        {
+            throw new BadgeArgumentException("achievement.resultDescription.id", "Each result description needs an identifier of its own.");
+        }
+
+        writer.WriteObjects("resultDescription", ResultDescriptions, ResultDescription.Write);
     }
 
     [GeneratedRegex(@"\A[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?\z", RegexOptions.CultureInvariant)]

@@ -28,8 +28,16 @@ public sealed record AchievementSubject
     /// <summary>Who assessed the achievement on behalf of the issuer, such as a school.</summary>
     public Profile? Source { get; init; }
 
+    /// <summary>The results that were achieved, each of a description of the achievement.</summary>
+    public IReadOnlyList<Result> Results { get; init => field = [.. value]; } = [];
+
     internal void WriteTo(Utf8JsonWriter writer)
     {
+        foreach (var result in Results)
+        {
+            result.CheckAgainst(Achievement.ResultDescriptions);
+        }
+
         writer.WriteStartObject();
         writer.WriteString("id", Id);
         writer.WriteTexts("type", ["AchievementSubject"]);
@@ -45,6 +53,7 @@ public sealed record AchievementSubject
         writer.WriteEndObject();
         writer.WriteEndArray();
         writer.WriteText("narrative", Narrative);
+        writer.WriteObjects("result", Results, Result.Write);
         if (Source is not null)
         {
             writer.WritePropertyName("source");

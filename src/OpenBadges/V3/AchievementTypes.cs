@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 namespace OpenBadges.V3;
@@ -6,8 +5,6 @@ namespace OpenBadges.V3;
 /// <summary>The extensible vocabulary of achievement types (Open Badges 3.0, AchievementType Enumeration).</summary>
 internal static class AchievementTypes
 {
-    private const string ExtensionPrefix = "ext:";
-
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
         "Achievement", "ApprenticeshipCertificate", "Assessment", "Assignment", "AssociateDegree", "Award", "Badge",
         "BachelorDegree", "Certificate", "CertificateOfCompletion", "Certification", "CommunityService", "Competency",
@@ -16,13 +13,6 @@ internal static class AchievementTypes
         "QualityAssuranceCredential", "MasterCertificate", "MasterDegree", "MicroCredential", "ResearchDoctorate",
         "SecondarySchoolDiploma");
 
-    private static readonly SearchValues<char> ExtensionName =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_");
-
     public static bool Allows(string? name) =>
-        name is not null
-        && (Known.Contains(name)
-            || (name.StartsWith(ExtensionPrefix, StringComparison.Ordinal)
-                && name.Length > ExtensionPrefix.Length
-                && !name.AsSpan(ExtensionPrefix.Length).ContainsAnyExcept(ExtensionName)));
+        name is not null && (Known.Contains(name) || ExtensionName.Is(name));
 }

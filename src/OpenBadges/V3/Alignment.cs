@@ -22,6 +22,15 @@ public sealed record Alignment
     /// <summary>Code of the node within the framework.</summary>
     public string? TargetCode { get; init => field = Guard.OptionalText(value, "alignment.targetCode"); }
 
+    /// <summary>Kind of the node, such as <c>CFItem</c> or <c>ceasn:Competency</c>, or <c>ext:</c> and a name of one's own.</summary>
+    public string? TargetType
+    {
+        get;
+        init => field = value is null || AlignmentTypes.Allows(value)
+            ? value
+            : throw new BadgeArgumentException("alignment.targetType", "A type of the enumeration or an ext: name is required.");
+    }
+
     internal static void Write(Utf8JsonWriter writer, Alignment alignment)
     {
         writer.WriteStartObject();
@@ -30,6 +39,7 @@ public sealed record Alignment
         writer.WriteText("targetDescription", alignment.TargetDescription);
         writer.WriteString("targetName", alignment.TargetName);
         writer.WriteText("targetFramework", alignment.TargetFramework);
+        writer.WriteText("targetType", alignment.TargetType);
         writer.WriteString("targetUrl", alignment.TargetUrl);
         writer.WriteEndObject();
     }

@@ -75,15 +75,19 @@ public sealed class BitstringStatusList
     public static BitstringStatusList Decode(string encodedList)
     {
         ArgumentNullException.ThrowIfNull(encodedList);
+        var list = DecodeAny(encodedList);
+        return list.Length >= MinimumLength ? list : throw new FormatException("The list has fewer than 131072 bits.");
+    }
+
+    /// <summary>The same for lists shorter than the standard allows, which some issuers keep.</summary>
+    internal static BitstringStatusList DecodeAny(string encodedList)
+    {
         if (!encodedList.StartsWith('u') || !StrictBase64Url.TryDecode(encodedList.AsSpan(1), out var compressed))
         {
             throw new FormatException("The list is not multibase base64url without padding.");
         }
 
-        var bits = Inflate(compressed);
-        return bits.Length * 8 >= MinimumLength
-            ? new BitstringStatusList(bits)
-            : throw new FormatException("The list has fewer than 131072 bits.");
+        return new BitstringStatusList(Inflate(compressed));
     }
 
     private static byte[] Inflate(byte[] compressed)

@@ -46,6 +46,12 @@ public sealed record OpenBadgeCredential
     /// <summary>URL of the 1EdTech JSON schema the credential promises to meet.</summary>
     public string? Schema { get; init => field = Guard.OptionalWebUrl(value, "credential.schema"); }
 
+    /// <summary>URL that answers the newest version of the credential (1EdTechCredentialRefresh).</summary>
+    public string? RefreshService { get; init => field = Guard.OptionalWebUrl(value, "credential.refreshService"); }
+
+    /// <summary>What third parties say of it, secured by each of them.</summary>
+    public IReadOnlyList<SecuredEndorsement> Endorsements { get; init => field = [.. value]; } = [];
+
     /// <summary>The credential as JSON in UTF-8, without proof.</summary>
     /// <exception cref="BadgeArgumentException">The end is not after the beginning, or the achievement has no criteria.</exception>
     public byte[] ToUtf8Json() => BadgeJson.Write(this, static (writer, credential) =>
@@ -72,8 +78,8 @@ public sealed record OpenBadgeCredential
             throw new BadgeArgumentException("credential.validUntil.order", "The end must come after the beginning.");
         }
 
-        // The 1EdTech schema type is defined by the extensions context alone.
-        writer.WriteTexts("@context", Schema is null
+        // The types of 1EdTech schemas and refresh services are defined by the extensions context alone.
+        writer.WriteTexts("@context", Schema is null && RefreshService is null
             ? [Contexts.Credentials, Contexts.OpenBadges]
             : [Contexts.Credentials, Contexts.OpenBadges, Contexts.Extensions]);
         writer.WriteString("id", Id);
@@ -84,6 +90,7 @@ public sealed record OpenBadgeCredential
         writer.WriteInstant("awardedDate", AwardedDate);
         writer.WritePropertyName("credentialSubject");
         Subject.WriteTo(writer);
+        SecuredEndorsement.Write(writer, Endorsements);
         writer.WriteObjects("evidence", Evidence, V3.Evidence.Write);
         writer.WritePropertyName("issuer");
         Issuer.WriteTo(writer);
@@ -94,6 +101,14 @@ public sealed record OpenBadgeCredential
         {
             writer.WritePropertyName("credentialStatus");
             Status.WriteTo(writer);
+        }
+
+        if (RefreshService is not null)
+        {
+            writer.WriteStartObject("refreshService");
+            writer.WriteString("id", RefreshService);
+            writer.WriteString("type", "1EdTechCredentialRefresh");
+            writer.WriteEndObject();
         }
     }
 

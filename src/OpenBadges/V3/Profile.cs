@@ -25,6 +25,9 @@ public sealed record Profile
     /// <summary>URL of a PNG or SVG image.</summary>
     public string? ImageId { get; init => field = Guard.OptionalWebUrl(value, "profile.image"); }
 
+    /// <summary>What third parties say of it, secured by each of them.</summary>
+    public IReadOnlyList<SecuredEndorsement> Endorsements { get; init => field = [.. value]; } = [];
+
     internal void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -35,6 +38,7 @@ public sealed record Profile
         writer.WriteText("email", Email);
         writer.WriteText("description", Description);
         ImageObject.Write(writer, ImageId, caption: null);
+        SecuredEndorsement.Write(writer, Endorsements);
         writer.WriteEndObject();
     }
 }

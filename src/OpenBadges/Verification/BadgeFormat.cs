@@ -17,4 +17,7 @@ public enum BadgeFormat
 
     /// <summary>Open Badges 3.0 in JSON, with an embedded proof or none.</summary>
     OpenBadges3Json,
+
+    /// <summary>Open Badges before 2.0 (0.5, 1.0 or 1.1), hosted or signed.</summary>
+    OpenBadges1,
 }

@@ -2,13 +2,14 @@ using System.Text;
 using System.Text.Json;
 using OpenBadges.Jose;
 using OpenBadges.Reading;
+using OpenBadges.Verification.V1;
 using OpenBadges.Verification.V2;
 using OpenBadges.Verification.V3;
 
 namespace OpenBadges.Verification;
 
 /// <summary>
-/// Verifies badges of others and our own: Open Badges 2.0 (hosted and signed) and 3.0 (VC-JWT, and embedded proofs when
+/// Verifies badges of others and our own: Open Badges 1.x and 2.0 (hosted and signed) and 3.0 (VC-JWT, and embedded proofs when
 /// given what checks them). Whatever the input, the answer is a report, never an exception; only cancellation and failures of the document source other than
 /// <see cref="LinkedDocumentException"/> come through. Safe for concurrent use.
 /// </summary>
@@ -25,7 +26,7 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time,
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(request);
-        var inquiry = new Inquiry(new DocumentFetcher(documents, cancellationToken), time.GetUtcNow(), request, proofs);
+        var inquiry = new Inquiry(new DocumentFetcher(documents, time, cancellationToken), time.GetUtcNow(), request, proofs);
         if (Link(input.Utf8Text) is { } link)
         {
             await FollowAsync(inquiry, link);
@@ -45,11 +46,11 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time,
         switch (fetched.Outcome)
         {
             case FetchOutcome.Found:
-                await InspectAsync(inquiry, fetched.Document!.Body, link);
+                await InspectAsync(inquiry, BakedFace.Of(fetched.Document!.Body), link);
                 break;
             case FetchOutcome.Gone:
                 inquiry.Findings.Format = BadgeFormat.OpenBadges2Hosted;
-                HostedAssertion.ReportRevoked(inquiry.Findings, fetched.Json, address);
+                HostedDocument.ReportRevoked(inquiry.Findings, fetched.Json, address);
                 break;
             default:
                 inquiry.Findings.CannotCheck(CheckCodes.Link, address);
@@ -72,6 +73,11 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time,
         {
             await InspectJwsAsync(inquiry, text);
         }
+        else if (fetchedFrom is not null && text.Span.StartsWith("<"u8))
+        {
+            // A page for people says nothing about the badge it may show.
+            inquiry.Findings.CannotCheck(CheckCodes.Page, fetchedFrom.OriginalString);
+        }
         else
         {
             inquiry.Findings.Fail(CheckCodes.Input);
@@ -88,6 +94,11 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time,
         {
             inquiry.Findings.Format = BadgeFormat.OpenBadges3Json;
             await EmbeddedCredential.CheckAsync(inquiry, document);
+        }
+        else if (LegacyVersion.Of(document) is { } version)
+        {
+            inquiry.Findings.Format = BadgeFormat.OpenBadges1;
+            await LegacyAssertion.CheckHostedAsync(inquiry, document, version, fetchedFrom);
         }
         else
         {
@@ -117,6 +128,11 @@ public sealed class BadgeVerifier(ILinkedDocuments documents, TimeProvider time,
         {
             inquiry.Findings.Format = BadgeFormat.OpenBadges3Jwt;
             await JwtCredential.CheckAsync(inquiry, jws, payload);
+        }
+        else if (LegacyVersion.Of(payload) is { } version)
+        {
+            inquiry.Findings.Format = BadgeFormat.OpenBadges1;
+            await LegacyAssertion.CheckSignedAsync(inquiry, jws, payload, version);
         }
         else
         {

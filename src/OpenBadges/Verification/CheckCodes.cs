@@ -12,6 +12,9 @@ public static class CheckCodes
     /// <summary>The given address leads to a badge.</summary>
     public const string Link = "format.link";
 
+    /// <summary>The given address leads to the badge itself, not to a page about it.</summary>
+    public const string Page = "format.page";
+
     /// <summary>The JSON can be read in one way only.</summary>
     public const string Json = "format.json";
 
@@ -48,8 +51,14 @@ public static class CheckCodes
     /// <summary>The JSON schema the credential names.</summary>
     public const string Schema = "format.schema";
 
-    /// <summary>The kind of credential is one this version verifies.</summary>
+    /// <summary>The document is not an award but another credential, such as an endorsement.</summary>
     public const string Kind = "format.kind";
+
+    /// <summary>The badge says to whom it was given.</summary>
+    public const string Subject = "format.subject";
+
+    /// <summary>The badge follows a version of Open Badges before 2.0.</summary>
+    public const string Legacy = "format.legacy";
 
     /// <summary>The JWS header follows the standard.</summary>
     public const string Header = "integrity.header";
@@ -68,6 +77,9 @@ public static class CheckCodes
 
     /// <summary>The badge is published at its own address.</summary>
     public const string Hosted = "integrity.hosted";
+
+    /// <summary>The badge says at which address it is published.</summary>
+    public const string Address = "integrity.address";
 
     /// <summary>The embedded proof.</summary>
     public const string Proof = "integrity.proof";
@@ -114,10 +126,13 @@ public static class CheckCodes
     /// <summary>The list of revocations is the issuer's.</summary>
     public const string StatusList = "status.list";
 
+    /// <summary>The list of revocations is long enough to hide which badge is looked up.</summary>
+    public const string StatusListLength = "status.length";
+
     /// <summary>The badge names no list of revocations.</summary>
     public const string NoStatus = "status.none";
 
-    /// <summary>A newer copy may exist.</summary>
+    /// <summary>Whether a newer version of the badge exists.</summary>
     public const string Refresh = "status.refresh";
 
     /// <summary>The date of issue has come.</summary>
@@ -138,6 +153,21 @@ public static class CheckCodes
     /// <summary>The badge says whose it is in a way an address can be compared with.</summary>
     public const string Identifier = "holder.identifier";
 
-    /// <summary>Endorsements the badge carries.</summary>
-    public const string Endorsement = "endorsement.present";
+    /// <summary>Endorsements beyond those that are checked.</summary>
+    public const string Endorsement = "endorsement.others";
+
+    /// <summary>A third party endorses the award.</summary>
+    public const string AwardEndorsement = "endorsement.award";
+
+    /// <summary>A third party endorses the badge, whoever holds it.</summary>
+    public const string BadgeEndorsement = "endorsement.badge";
+
+    /// <summary>A third party endorses the issuer.</summary>
+    public const string IssuerEndorsement = "endorsement.issuer";
+
+    /// <summary>What an endorsement says.</summary>
+    public const string EndorsementComment = "endorsement.comment";
+
+    /// <summary>What an endorsement is about.</summary>
+    public const string EndorsedEntity = "endorsement.entity";
 }

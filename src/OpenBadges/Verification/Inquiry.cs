@@ -1,7 +1,7 @@
 namespace OpenBadges.Verification;
 
 /// <summary>One verification under way.</summary>
-internal sealed class Inquiry(DocumentFetcher documents, DateTimeOffset now, VerificationRequest request, IEmbeddedProofVerifier? proofs)
+internal sealed class Inquiry(DocumentFetcher documents, DateTimeOffset now, VerificationRequest request, IEmbeddedProofVerifier? proofs, bool isAside = false)
 {
     public Findings Findings { get; } = new();
 
@@ -13,6 +13,17 @@ internal sealed class Inquiry(DocumentFetcher documents, DateTimeOffset now, Ver
 
     public IEmbeddedProofVerifier? Proofs => proofs;
 
-    /// <summary>The same verification, with findings apart.</summary>
-    public Inquiry Aside() => new(documents, now, request, proofs);
+    /// <summary>Checks signatures of kinds that this package does not know.</summary>
+    public IOtherKeys? OtherKeys => proofs as IOtherKeys;
+
+    /// <summary>Whether something beside the badge is checked, such as a status list: what that one points to is not followed further.</summary>
+    public bool IsAside => isAside;
+
+    /// <summary>The same verification, with findings apart; nothing is compared with the recipient.</summary>
+    public Inquiry Aside()
+    {
+        var aside = new Inquiry(documents, now, new VerificationRequest(), proofs, isAside: true);
+        aside.Findings.Format = Findings.Format;
+        return aside;
+    }
 }

@@ -38,6 +38,7 @@ internal static class ValidityPeriod
         }
     }
 
-    private static string Write(DateTimeOffset instant) =>
+    /// <summary>The instant as reports name it.</summary>
+    public static string Write(DateTimeOffset instant) =>
         instant.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

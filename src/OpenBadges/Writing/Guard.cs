@@ -58,6 +58,10 @@ internal static class Guard
         return right ? value! : throw new BadgeArgumentException(code, "A hash of the form sha256$ and 64 lower-case hexadecimal digits is required.");
     }
 
+    public static T Defined<T>(T value, string code)
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new BadgeArgumentException(code, "A value of the enumeration is required.");
+
     private static bool IsOpaqueIdentifier(string? value) =>
         value is not null
         && ((value.StartsWith("urn:uuid:", StringComparison.Ordinal) && Guid.TryParseExact(value.AsSpan(9), "D", out _))

@@ -47,6 +47,7 @@ public sealed partial class TextsTests
             .. Enum.GetValues<CheckOutcome>().Select(outcome => $"verify.outcome-{outcome.ToString().ToLowerInvariant()}"),
             .. Enum.GetValues<BadgeFormat>().Select(format => $"verify.format-{format.ToString().ToLowerInvariant()}"),
             .. Queues.All.Select(queue => $"operations.{queue}"),
+            "verify.facts-of-badge", "verify.facts-of-endorsement", "verify.facts-badge", "verify.facts-endorsement",
             "nominate.file-empty", "nominate.file-type", "nominate.file-too-large",
         ];
 

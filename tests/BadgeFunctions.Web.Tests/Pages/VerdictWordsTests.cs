@@ -11,6 +11,7 @@ public sealed class VerdictWordsTests
     [InlineData("unverifiable", Verdict.Unverifiable)]
     [InlineData("revoked", Verdict.Invalid, CheckCodes.Revocation)]
     [InlineData("revoked", Verdict.Invalid, CheckCodes.Revocation, CheckCodes.Holder)]
+    [InlineData("revoked", Verdict.Invalid, CheckCodes.Revocation, CheckCodes.RevocationReason)]
     [InlineData("expired", Verdict.Invalid, CheckCodes.Expiry)]
     [InlineData("other-holder", Verdict.Invalid, CheckCodes.Holder)]
     [InlineData("invalid", Verdict.Invalid, CheckCodes.Signature)]
@@ -20,6 +21,17 @@ public sealed class VerdictWordsTests
     {
         VerificationReport report = new(
             verdict, BadgeFormat.OpenBadges3Jwt, [.. failed.Select(code => new CheckResult(code, CheckOutcome.Fail, []))], null);
+
+        Assert.Equal(expected, VerdictWords.Of(new BadgeVerification([new BadgeFace(null, report)])));
+    }
+
+    [Theory]
+    [InlineData("endorsement", Verdict.Valid)]
+    [InlineData("invalid", Verdict.Invalid)]
+    public void AnEndorsementIsNeverCalledAValidBadge(string expected, Verdict verdict)
+    {
+        VerificationReport report = new(
+            verdict, BadgeFormat.OpenBadges3Jwt, [new CheckResult(CheckCodes.Kind, CheckOutcome.Pass, ["EndorsementCredential"])], null);
 
         Assert.Equal(expected, VerdictWords.Of(new BadgeVerification([new BadgeFace(null, report)])));
     }

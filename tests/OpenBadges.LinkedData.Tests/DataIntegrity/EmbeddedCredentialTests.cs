@@ -91,6 +91,30 @@ public sealed class EmbeddedCredentialTests : IDisposable
         Assert.Equal([CheckCodes.Revocation], Failed(await VerifyAsync(badge, Web().Add(ListAddress, await ListAsync(Issuer, _pair, 42)))));
     }
 
+    [Theory]
+    [InlineData(false, CheckOutcome.Pass)]
+    [InlineData(true, CheckOutcome.Warning)]
+    public async Task VerifiesAnEndorsementWithItsOwnProofInside(bool isAltered, CheckOutcome outcome)
+    {
+        var endorser = $"did:key:{Key(_other).ToMultikey()}";
+        var endorsement = new EndorsementCredential
+        {
+            Id = "urn:uuid:0d5c4a7b-9e8f-4a2b-8c4d-5e6f6f3f2b1e",
+            Name = "Bon badge",
+            Issuer = new Profile { Id = endorser, Name = "Inspection" },
+            EndorsedId = "https://badges.example/credentials/a1",
+            Comment = "Très utile",
+            ValidFrom = IssuedOn,
+        };
+        var secured = await SecureAsync(endorsement.ToUtf8Json(), _other, $"{endorser}#{Key(_other).ToMultikey()}");
+        secured = isAltered ? secured.Replace("utile", "facile", StringComparison.Ordinal) : secured;
+        var carried = SecuredEndorsement.FromJson(Encoding.UTF8.GetBytes(secured));
+        var report = await VerifyAsync(await SecureAsync(Credential() with { Endorsements = [carried] }), Web());
+        Assert.Equal(Verdict.Valid, report.Verdict);
+        var line = report.Checks.Single(check => check.Code == CheckCodes.AwardEndorsement);
+        Assert.Equal((outcome, isAltered ? CheckCodes.Signature : null), (line.Outcome, line.Because?.Code));
+    }
+
     [Fact]
     public async Task RefusesAStatusListThatWasAltered()
     {

@@ -27,6 +27,16 @@ public sealed class CheckTextsTests
         Assert.Equal(codes.Order(StringComparer.Ordinal), described.Order(StringComparer.Ordinal));
     }
 
+    // The others are limits of ours, or belong to the versions before 2.0.
+    [Fact]
+    public void EveryCheckNamesTheSectionOfItsStandard()
+    {
+        string[] ours = [CheckCodes.Input, CheckCodes.Size, CheckCodes.Link, CheckCodes.Page, CheckCodes.Legacy, CheckCodes.Address];
+        var codes = typeof(CheckCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        var without = codes.Where(code => Enum.GetValues<BadgeFormat>().Where(format => format != BadgeFormat.OpenBadges1).All(format => StandardSections.Of(code, format) is null));
+        Assert.Equal(ours.Order(StringComparer.Ordinal), without.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void FrenchIsTypesetAsFrench()
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using OpenBadges.Baking;
+using OpenBadges.Tests.Baking;
 using OpenBadges.Tests.Support;
 using OpenBadges.Verification;
 
@@ -88,13 +90,76 @@ public sealed class InputTests
     }
 
     [Fact]
+    public async Task WaitsOnlySoLongForAllDocumentsTogether()
+    {
+        var time = new PassingTime();
+        var web = new SlowDocuments(time);
+        var report = await new BadgeVerifier(web, time).VerifyAsync(BadgeInput.FromText(WithLists(10)), new VerificationRequest(), TestContext.Current.CancellationToken);
+        Assert.Equal(Verdict.Unverifiable, report.Verdict);
+        Assert.Equal(4, web.Asked);
+    }
+
+    [Fact]
+    public async Task CannotTellFromAPageAboutABadge()
+    {
+        var web = new InMemoryDocuments().Add("https://badges.example/page", "<!doctype html><title>Badge</title>");
+        var report = await web.VerifyAsync("https://badges.example/page");
+        Assert.Equal((Verdict.Unverifiable, CheckOutcome.Skipped), (report.Verdict, report.Outcome(CheckCodes.Page)));
+    }
+
+    [Fact]
+    public async Task ReadsTheBadgeInsideAPictureThatAnAddressAnswersWith()
+    {
+        var web = new InMemoryDocuments()
+            .Add(TestKeys.Kid, TestKeys.Rsa.PublicKey.ToUtf8Json())
+            .Add("https://badges.example/images/a1.png", PngTemplate.Parse(PngBuilder.Picture()).Bake(new BakedFaces(Credential: TestKeys.Rsa.Sign(Some.Credential.ToJwtPayload()))));
+        Assert.Equal(Verdict.Valid, (await web.VerifyAsync("https://badges.example/images/a1.png")).Verdict);
+    }
+
+    [Fact]
     public async Task VisitsOnlySoManyDocuments()
     {
-        var statuses = Enumerable.Range(0, 100).Select(i => $$"""{"id":"https://badges.example/list/{{i}}","type":"1EdTechRevocationList"}""");
-        var payload = Encoded.Utf8(Some.Credential.ToJwtPayload())[..^1] + $",\"credentialStatus\":[{string.Join(',', statuses)}]}}";
         var web = new InMemoryDocuments().Add(TestKeys.Kid, TestKeys.Rsa.PublicKey.ToUtf8Json());
-        var report = await web.VerifyAsync(TestKeys.Rsa.Sign(Encoding.UTF8.GetBytes(payload)));
+        var report = await web.VerifyAsync(WithLists(100));
         Assert.Equal(Verdict.Unverifiable, report.Verdict);
         Assert.Equal(16, web.Asked.Count);
+    }
+
+    private static string WithLists(int count)
+    {
+        var statuses = Enumerable.Range(0, count).Select(i => $$"""{"id":"https://badges.example/list/{{i}}","type":"1EdTechRevocationList"}""");
+        var payload = Encoded.Utf8(Some.Credential.ToJwtPayload())[..^1] + $",\"credentialStatus\":[{string.Join(',', statuses)}]}}";
+        return TestKeys.Rsa.Sign(Encoding.UTF8.GetBytes(payload));
+    }
+
+    private sealed class PassingTime : TimeProvider
+    {
+        private long _seconds;
+
+        public override long TimestampFrequency => 1;
+
+        public override DateTimeOffset GetUtcNow() => FixedTime.Today;
+
+        public override long GetTimestamp() => _seconds;
+
+        public void Pass(int seconds) => _seconds += seconds;
+    }
+
+    // The key comes at once, each list after ten seconds.
+    private sealed class SlowDocuments(PassingTime time) : ILinkedDocuments
+    {
+        public int Asked { get; private set; }
+
+        public ValueTask<LinkedDocument> GetAsync(Uri uri, string accept, CancellationToken cancellationToken)
+        {
+            Asked++;
+            if (uri.AbsoluteUri == TestKeys.Kid)
+            {
+                return ValueTask.FromResult(new LinkedDocument(200, TestKeys.Rsa.PublicKey.ToUtf8Json(), null, uri));
+            }
+
+            time.Pass(10);
+            return ValueTask.FromResult(new LinkedDocument(200, "{}"u8.ToArray(), null, uri));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using OpenBadges.Did;
 using OpenBadges.Jose;
 using OpenBadges.Tests.Support;
@@ -62,11 +63,18 @@ public sealed class JwtCredentialTests
     }
 
     [Fact]
-    public async Task RefusesAKeySetBehindAKid()
+    public async Task TakesTheNamedKeyOfASetBehindAKidWithAReservation()
     {
-        var web = new InMemoryDocuments().Add(TestKeys.Kid, JsonWebKeySet.Write([TestKeys.Rsa.PublicKey]));
+        var web = new InMemoryDocuments().Add(TestKeys.Kid, JsonWebKeySet.Write([TestKeys.Ec.PublicKey.WithKid("https://badges.example/keys/0"), TestKeys.Rsa.PublicKey]));
         var report = await web.VerifyAsync(TestKeys.Rsa.Sign(Payload));
-        Assert.Equal([CheckCodes.Key], report.Failed());
+        Assert.Equal((Verdict.Valid, CheckOutcome.Warning), (report.Verdict, report.Outcome(CheckCodes.Key)));
+    }
+
+    [Fact]
+    public async Task RefusesAKeySetThatDoesNotNameTheKey()
+    {
+        var web = new InMemoryDocuments().Add(TestKeys.Kid, JsonWebKeySet.Write([TestKeys.Rsa.PublicKey.WithKid("https://badges.example/keys/0")]));
+        Assert.Equal([CheckCodes.Key], (await web.VerifyAsync(TestKeys.Rsa.Sign(Payload))).Failed());
     }
 
     [Theory]
@@ -159,6 +167,23 @@ public sealed class JwtCredentialTests
         var report = await Web(TestKeys.Rsa).VerifyAsync(TestKeys.Rsa.Sign(Encoding.UTF8.GetBytes(payload)));
         Assert.Equal(Verdict.Valid, report.Verdict);
         Assert.Equal(CheckOutcome.Warning, report.Outcome(CheckCodes.Version));
+    }
+
+    // VC Data Model 1.1 §6.3.1: what the registered claims say may be left out of vc.
+    [Theory]
+    [InlineData("", Verdict.Valid)]
+    [InlineData(",\"exp\":1771000000", Verdict.Invalid)]
+    public async Task CompletesTheVcClaimFromTheRegisteredClaims(string end, Verdict verdict)
+    {
+        var inner = JsonNode.Parse(Some.Credential.ToUtf8Json())!.AsObject();
+        inner["@context"]!.AsArray()[0] = "https://www.w3.org/2018/credentials/v1";
+        inner.Remove("id");
+        inner.Remove("validFrom");
+        inner["credentialSubject"]!.AsObject().Remove("id");
+        var payload = $$"""{"vc":{{inner.ToJsonString()}},"iss":"{{Some.IssuerId}}","jti":"{{Some.CredentialId}}","nbf":{{Some.IssuedOn.ToUnixTimeSeconds()}},"sub":"{{Some.SubjectId}}"{{end}} }""";
+        var report = await Web(TestKeys.Rsa).VerifyAsync(TestKeys.Rsa.Sign(Encoding.UTF8.GetBytes(payload)));
+        Assert.Equal((verdict, Some.CredentialId), (report.Verdict, report.Facts?.Id));
+        Assert.Equal(end.Length == 0 ? [] : [CheckCodes.Expiry], report.Failed());
     }
 
     [Fact]

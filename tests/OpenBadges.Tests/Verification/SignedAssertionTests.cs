@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using System.Text.Json.Nodes;
 using OpenBadges.Tests.Support;
 using OpenBadges.V2;
 using OpenBadges.Verification;
@@ -63,6 +66,46 @@ public sealed class SignedAssertionTests
     {
         var web = Web().Add(KeyId, Encoded.Utf8(Key()).Replace("BEGIN", "END", StringComparison.Ordinal));
         Assert.Equal([CheckCodes.Key], (await web.VerifyAsync(Sign(Payload))).Failed());
+    }
+
+    [Fact]
+    public async Task ReadsTheKeyOfACertificate()
+    {
+        using var rsa = RSA.Create(2048);
+        var certificate = new CertificateRequest("CN=Rectorat", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(FixedTime.Today, FixedTime.Today.AddDays(1));
+        var key = JsonNode.Parse(Key())!;
+        key["publicKeyPem"] = certificate.ExportCertificatePem();
+        var signed = $"{Encoded.Base64Url("""{"alg":"RS256"}""")}.{Encoded.Base64Url(Payload)}";
+        var signature = rsa.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var report = await Web().Add(KeyId, key.ToJsonString()).VerifyAsync($"{signed}.{Encoded.Base64Url(signature)}");
+        Assert.Equal(Verdict.Valid, report.Verdict);
+    }
+
+    [Fact]
+    public async Task ReadsAKeyInsideTheProfile()
+    {
+        const string keyId = $"{Some.IssuerId}#key";
+        var issuer = JsonNode.Parse(Ours.Issuer.ToUtf8Json())!;
+        issuer["publicKey"] = JsonNode.Parse(Encoded.Utf8(Key()).Replace(KeyId, keyId, StringComparison.Ordinal));
+        var web = Web().Add(Some.IssuerId, issuer.ToJsonString());
+        Assert.Equal(Verdict.Valid, (await web.VerifyAsync(Sign(Payload.Replace(KeyId, keyId, StringComparison.Ordinal)))).Verdict);
+        Assert.Equal([CheckCodes.Key], (await web.VerifyAsync(Sign(Payload.Replace(KeyId, $"{Some.IssuerId}#other", StringComparison.Ordinal)))).Failed());
+    }
+
+    [Fact]
+    public async Task RefusesAListOfRevocationsOfAnotherIssuer()
+    {
+        var web = WithList().Add(ListId, """{"type":"RevocationList","issuer":"https://other.example/","revokedAssertions":[]}""");
+        Assert.Equal([CheckCodes.StatusList], (await web.VerifyAsync(Sign(Payload))).Failed());
+    }
+
+    [Fact]
+    public async Task FindsAnAssertionInTheListByItsUid()
+    {
+        var web = WithList().Add(ListId, """{"type":"RevocationList","revokedAssertions":[{"uid":"a1"}]}""");
+        var payload = Payload.Replace("\"recipient\"", "\"uid\":\"a1\",\"recipient\"", StringComparison.Ordinal);
+        Assert.Equal([CheckCodes.Revocation], (await web.VerifyAsync(Sign(payload))).Failed());
     }
 
     [Fact]

@@ -7,8 +7,9 @@ namespace BadgeFunctions.Web.Api.Verifying;
 /// <param name="Id">A stable code, such as <c>integrity.signature</c>.</param>
 /// <param name="Result"><c>pass</c>, <c>fail</c>, <c>warning</c> or <c>skipped</c>.</param>
 /// <param name="Detail">One sentence, in the request's language.</param>
+/// <param name="Standard">The section of the standard that asks for the check, by its heading, if one does.</param>
 /// <param name="Face">Of an image: <c>assertion</c> or <c>credential</c>.</param>
-public sealed record CheckResource(string Id, string Result, string Detail, string? Face)
+public sealed record CheckResource(string Id, string Result, string Detail, string? Standard, string? Face)
 {
     internal static CheckResource Of(string? face, CheckResult check, CultureInfo culture) => new(
         check.Code,
@@ -20,5 +21,6 @@ public sealed record CheckResource(string Id, string Result, string Detail, stri
             _ => "skipped",
         },
         check.Describe(culture),
+        check.Standard,
         face);
 }

@@ -5,12 +5,20 @@ namespace OpenBadges.Baking.Png;
 /// <summary>CRC-32 as PNG uses it (ISO 3309, reflected polynomial 0xEDB88320), sixteen bytes a step.</summary>
 internal static class Crc32
 {
+    /// <summary>The state before any data.</summary>
+    public const uint Start = ~0u;
+
     private const int Slices = 16;
     private static readonly uint[] Tables = BuildTables();
 
-    public static uint Compute(ReadOnlySpan<byte> data)
+    public static uint Compute(ReadOnlySpan<byte> data) => Finish(Append(Start, data));
+
+    /// <summary>The checksum of all the data appended.</summary>
+    public static uint Finish(uint state) => ~state;
+
+    /// <summary>The state after more data.</summary>
+    public static uint Append(uint crc, ReadOnlySpan<byte> data)
     {
-        var crc = ~0u;
         for (; data.Length >= Slices; data = data[Slices..])
         {
             crc = Fold(crc ^ BinaryPrimitives.ReadUInt32LittleEndian(data), 12)
@@ -24,7 +32,7 @@ internal static class Crc32
             crc = (crc >> 8) ^ Tables[(byte)(crc ^ value)];
         }
 
-        return ~crc;
+        return crc;
     }
 
     /// <summary>Moves four bytes past themselves and the <paramref name="following"/> bytes of the step.</summary>

@@ -6,7 +6,7 @@ namespace OpenBadges.Verification.V2;
 /// <summary>What remains to check once an Assertion is known to be the issuer's: dates, recipient, endorsements.</summary>
 internal static class AwardedAssertion
 {
-    public static void Check(Inquiry inquiry, JsonElement assertion, Definition definition)
+    public static async ValueTask CheckAsync(Inquiry inquiry, JsonElement assertion, Definition definition)
     {
         var findings = inquiry.Findings;
         var issuedOn = Iso8601.Parse(assertion.Text("issuedOn"))!.Value;
@@ -23,14 +23,11 @@ internal static class AwardedAssertion
 
         ValidityPeriod.Check(inquiry, issuedOn, expires);
         Recipient.Check(inquiry, assertion.Values("recipient").Select(IdentityOf));
-        if (assertion.Member("endorsement") is not null || definition.Badge.Member("endorsement") is not null)
-        {
-            findings.Skip(CheckCodes.Endorsement);
-        }
+        await Endorsements.CheckAsync(inquiry, assertion, definition);
     }
 
     private static ClaimedIdentity? IdentityOf(JsonElement recipient) =>
         recipient.Text("identity") is { } identity && recipient.HasType("email")
-            ? new ClaimedIdentity(identity, recipient.Text("salt"), recipient.Member("hashed") is { ValueKind: JsonValueKind.True })
+            ? ClaimedIdentity.Of(identity, recipient.Text("salt"), recipient.Member("hashed") is { ValueKind: JsonValueKind.True })
             : null;
 }

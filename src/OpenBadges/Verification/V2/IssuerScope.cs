@@ -3,26 +3,26 @@ using OpenBadges.Reading;
 
 namespace OpenBadges.Verification.V2;
 
-/// <summary>Whether the issuer vouches for the address of a hosted Assertion (Open Badges 2.0, VerificationObject of a Profile).</summary>
+/// <summary>Whether the issuer vouches for the address of a hosted Assertion or Endorsement (Open Badges 2.0, VerificationObject of a Profile).</summary>
 internal static class IssuerScope
 {
-    public static bool Check(Findings findings, JsonElement assertion, Definition definition)
+    public static bool Check(Findings findings, string id, JsonElement issuer, string? badgeId)
     {
-        var assertionId = assertion.Text("id")!;
-        var rules = definition.Issuer.Values("verification").FirstOrDefault();
+        var issuerId = issuer.Text("id")!;
+        var rules = issuer.Values("verification").FirstOrDefault();
         var prefixes = Texts(rules, "startsWith");
         var origins = Texts(rules, "allowedOrigins");
         var inScope = prefixes.Count + origins.Count == 0
-            ? SharesOrigin(definition.IssuerId, assertionId) && SharesOrigin(definition.IssuerId, definition.Badge.Text("id"))
-            : (prefixes.Count == 0 || prefixes.Exists(prefix => StartsWith(assertionId, prefix)))
-              && (origins.Count == 0 || origins.Exists(origin => IsAt(assertionId, origin)));
+            ? SharesOrigin(issuerId, id) && SharesOrigin(issuerId, badgeId)
+            : (prefixes.Count == 0 || prefixes.Exists(prefix => StartsWith(id, prefix)))
+              && (origins.Count == 0 || origins.Exists(origin => IsAt(id, origin)));
         if (inScope)
         {
             findings.Pass(CheckCodes.Scope);
             return true;
         }
 
-        return findings.Fail(CheckCodes.Scope, assertionId, definition.IssuerId);
+        return findings.Fail(CheckCodes.Scope, id, issuerId);
     }
 
     private static List<string> Texts(JsonElement rules, string name) =>

@@ -22,10 +22,17 @@ internal static class RevocationList
             return;
         }
 
+        if (list.Member("issuer")?.IdOf() is { } owner && owner != issuer.Text("id"))
+        {
+            findings.Fail(CheckCodes.StatusList, address);
+            return;
+        }
+
         var id = assertion.Text("id")!;
         foreach (var entry in list.Values("revokedAssertions"))
         {
-            if (entry.IdOf() == id)
+            // Lists that issuers carried over from 1.x name the uid.
+            if (entry.IdOf() == id || (entry.Text("uid") is { } uid && uid == assertion.Text("uid")))
             {
                 findings.Fail(CheckCodes.Revocation, id);
                 if (entry.Text("revocationReason") is { Length: > 0 } reason)

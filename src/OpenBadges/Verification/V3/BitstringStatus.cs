@@ -42,12 +42,18 @@ internal static class BitstringStatus
             return findings.Fail(CheckCodes.StatusList, address);
         }
 
-        return Bit(list, index) switch
+        if (Bits(list) is not { } bits || index >= bits.Length)
         {
-            false => true,
-            true => findings.Fail(CheckCodes.Revocation, credential.Id),
-            null => findings.Fail(CheckCodes.StatusList, address),
-        };
+            return findings.Fail(CheckCodes.StatusList, address);
+        }
+
+        // A list too short to hide one among many tells no less of the one.
+        if (bits.Length < BitstringStatusList.MinimumLength)
+        {
+            findings.Warn(CheckCodes.StatusListLength, address);
+        }
+
+        return !bits.Get(index) || findings.Fail(CheckCodes.Revocation, credential.Id);
     }
 
     private static async ValueTask<JsonElement?> ListAsync(Inquiry inquiry, LinkedDocument document, string address, Credential credential, ProvenKey key)
@@ -78,12 +84,11 @@ internal static class BitstringStatus
         _ => null,
     };
 
-    private static bool? Bit(JsonElement list, int index)
+    private static BitstringStatusList? Bits(JsonElement list)
     {
         try
         {
-            var bits = BitstringStatusList.Decode(list.Text("encodedList") ?? string.Empty);
-            return index < bits.Length ? bits.Get(index) : null;
+            return BitstringStatusList.DecodeAny(list.Text("encodedList") ?? string.Empty);
         }
         catch (FormatException)
         {

@@ -24,6 +24,11 @@ internal static partial class CredentialContexts
             return findings.Fail(CheckCodes.Context, Contexts.OpenBadges);
         }
 
+        if (document.Values("@context").Skip(2).FirstOrDefault(context => !IsContext(context)) is { ValueKind: not JsonValueKind.Undefined } other)
+        {
+            return findings.Fail(CheckCodes.Context, other.ToString());
+        }
+
         if (!IsFirstModel(document) && !contexts[1].ValueEquals(Contexts.OpenBadges))
         {
             findings.Warn(CheckCodes.Context, contexts[1].GetString()!);
@@ -31,6 +36,9 @@ internal static partial class CredentialContexts
 
         return true;
     }
+
+    private static bool IsContext(JsonElement context) =>
+        context.ValueKind == JsonValueKind.Object || (context.ValueKind == JsonValueKind.String && Identifiers.IsOne(context.GetString()));
 
     private static string? First(JsonElement document)
     {

@@ -9,7 +9,8 @@ internal static class CredentialForm
     /// <summary>Reads the credential, or reports what is wrong with it and answers null.</summary>
     public static Credential? Read(Findings findings, JsonElement document)
     {
-        if (!CredentialContexts.Check(findings, document) || !HasTypes(findings, document))
+        var isEndorsement = document.HasType("EndorsementCredential");
+        if (!CredentialContexts.Check(findings, document) || !HasTypes(findings, document, isEndorsement))
         {
             return null;
         }
@@ -18,14 +19,17 @@ internal static class CredentialForm
         var from = isFirstModel ? "issuanceDate" : "validFrom";
         var until = isFirstModel ? "expirationDate" : "validUntil";
         var complete = RequiredMembers.Check(findings, document, "id", "issuer", "credentialSubject", from);
-        if (!complete || Subject(findings, document) is not { } subject || !NestedTypes.Check(findings, document))
+        if (!complete
+            || CredentialSubject.Read(findings, document, isEndorsement) is not { } subject
+            || !NestedTypes.Check(findings, document)
+            || !TypedObjects.Check(findings, document))
         {
             return null;
         }
 
-        if (document.Text("id") is not { } id || document.Member("issuer")?.IdOf() is not { Length: > 0 } issuerId)
+        if (!Identifiers.IsOne(document.Text("id")) || !Identifiers.IsOne(document.Member("issuer")?.IdOf()))
         {
-            findings.Fail(CheckCodes.Required, document.Text("id") is null ? "id" : "issuer.id");
+            findings.Fail(CheckCodes.Required, Identifiers.IsOne(document.Text("id")) ? "issuer.id" : "id");
             return null;
         }
 
@@ -40,49 +44,27 @@ internal static class CredentialForm
         Mention(findings, document);
         return new Credential(
             document,
-            id,
-            issuerId,
+            document.Text("id")!,
+            document.Member("issuer")!.Value.IdOf()!,
             subject,
-            subject.Member("achievement")!.Value,
+            isEndorsement ? null : subject.Member("achievement"),
             Iso8601.Parse(document.Text(from))!.Value,
             Iso8601.Parse(document.Text(until)));
     }
 
-    private static bool HasTypes(Findings findings, JsonElement document)
+    private static bool HasTypes(Findings findings, JsonElement document, bool isEndorsement)
     {
-        if (document.HasType("EndorsementCredential"))
+        if (!document.HasType("VerifiableCredential") || !(isEndorsement || document.HasType("OpenBadgeCredential") || document.HasType("AchievementCredential")))
         {
-            return findings.CannotCheck(CheckCodes.Kind, "EndorsementCredential");
+            return findings.Fail(CheckCodes.Type, "type", "VerifiableCredential, OpenBadgeCredential");
         }
 
-        return document.HasType("VerifiableCredential") && (document.HasType("OpenBadgeCredential") || document.HasType("AchievementCredential"))
-            ? true
-            : findings.Fail(CheckCodes.Type, "type", "VerifiableCredential, OpenBadgeCredential");
-    }
-
-    // One subject, which says whose it is and what was achieved.
-    private static JsonElement? Subject(Findings findings, JsonElement document)
-    {
-        var subject = document.Member("credentialSubject")!.Value;
-        if (subject.ValueKind != JsonValueKind.Object || !subject.HasType("AchievementSubject"))
+        if (isEndorsement)
         {
-            findings.Fail(CheckCodes.Type, "credentialSubject", "AchievementSubject");
-            return null;
+            findings.Pass(CheckCodes.Kind, "EndorsementCredential");
         }
 
-        if (string.IsNullOrEmpty(subject.Text("id")) && !subject.Values("identifier").Any())
-        {
-            findings.Fail(CheckCodes.Required, "credentialSubject.id");
-            return null;
-        }
-
-        if (subject.Member("achievement") is not { ValueKind: JsonValueKind.Object } achievement)
-        {
-            findings.Fail(CheckCodes.Required, "credentialSubject.achievement");
-            return null;
-        }
-
-        return RequiredMembers.Check(findings, achievement, "id", "criteria", "description", "name") ? subject : null;
+        return true;
     }
 
     private static bool HasDates(Findings findings, JsonElement document, params ReadOnlySpan<string> names)

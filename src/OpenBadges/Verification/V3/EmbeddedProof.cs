@@ -38,6 +38,6 @@ internal static class EmbeddedProof
     private static async ValueTask<ProvenKey?> BindAsync(Inquiry inquiry, EmbeddedProofKey key, string issuerId)
     {
         var proven = new ProvenKey(key.Thumbprint, [], key.IsConfirmed ? issuerId : null);
-        return await IssuerBinding.CheckAsync(inquiry.Findings, inquiry.Documents, proven, issuerId) ? proven : null;
+        return await IssuerBinding.CheckAsync(inquiry, inquiry.Findings, proven, issuerId) ? proven : null;
     }
 }

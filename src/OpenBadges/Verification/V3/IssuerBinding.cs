@@ -11,11 +11,11 @@ namespace OpenBadges.Verification.V3;
 internal static class IssuerBinding
 {
     /// <summary>False when the issuer publishes its keys and this is none of them; a mere warning when nothing can be known.</summary>
-    public static async ValueTask<bool> CheckAsync(Findings findings, DocumentFetcher documents, ProvenKey key, string issuerId)
+    public static async ValueTask<bool> CheckAsync(Inquiry inquiry, Findings findings, ProvenKey key, string issuerId)
     {
         var owned = IsServedByIssuer(key, issuerId) || key.Owner == issuerId
             ? true
-            : await IsPublishedAsync(documents, key.Thumbprint, issuerId);
+            : await IsPublishedAsync(inquiry, key.Thumbprint, issuerId);
         switch (owned)
         {
             case true:
@@ -36,7 +36,7 @@ internal static class IssuerBinding
 
     private static Uri? Home(string issuerId) => WebAddress.Parse(issuerId);
 
-    private static async ValueTask<bool?> IsPublishedAsync(DocumentFetcher documents, string thumbprint, string issuerId)
+    private static async ValueTask<bool?> IsPublishedAsync(Inquiry inquiry, string thumbprint, string issuerId)
     {
         var (address, types) = DidWeb.ToDocumentUrl(issuerId) is { } did
             ? (did, DocumentFetcher.DidTypes)
@@ -46,14 +46,14 @@ internal static class IssuerBinding
             return null;
         }
 
-        var fetched = await documents.GetAsync(address.AbsoluteUri, types);
+        var fetched = await inquiry.Documents.GetAsync(address.AbsoluteUri, types);
         if (fetched is not { Outcome: FetchOutcome.Found, Json: { } json })
         {
             return null;
         }
 
         var published = types == DocumentFetcher.DidTypes
-            ? AssertionKeys.Of(json, issuerId).Values.Select(key => key.ToThumbprint())
+            ? AssertionKeys.Of(json, issuerId, inquiry.OtherKeys).Values.Select(key => key.Thumbprint)
             : json.Values("keys").Select(JwkThumbprint.Of);
         return published.Contains(thumbprint);
     }

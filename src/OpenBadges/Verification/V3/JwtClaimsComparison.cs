@@ -25,6 +25,14 @@ internal static class JwtClaimsComparison
     public static DateTimeOffset? Expiry(JsonElement payload, Credential credential) =>
         credential.ValidUntil ?? (Seconds(payload, "exp") is { } seconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null);
 
+    /// <summary>A NumericDate, which may have a fraction (RFC 7519 §2): the whole seconds are compared.</summary>
+    public static long? Seconds(JsonElement payload, string claim) =>
+        payload.Member(claim) is { ValueKind: JsonValueKind.Number } number
+        && number.TryGetDouble(out var seconds)
+        && seconds is > -62_135_596_800d and < 253_402_300_800d
+            ? (long)Math.Floor(seconds)
+            : null;
+
     private static bool Repeats(Findings findings, JsonElement payload, string claim, string expected) =>
         payload.Text(claim) == expected || findings.Fail(CheckCodes.Claims, claim);
 
@@ -42,12 +50,4 @@ internal static class JwtClaimsComparison
 
     private static bool IsAt(Findings findings, JsonElement payload, string claim, DateTimeOffset expected) =>
         Seconds(payload, claim) == expected.ToUnixTimeSeconds() || findings.Fail(CheckCodes.Claims, claim);
-
-    // A NumericDate may have a fraction (RFC 7519 §2); the whole seconds are compared.
-    private static long? Seconds(JsonElement payload, string claim) =>
-        payload.Member(claim) is { ValueKind: JsonValueKind.Number } number
-        && number.TryGetDouble(out var seconds)
-        && seconds is > -62_135_596_800d and < 253_402_300_800d
-            ? (long)Math.Floor(seconds)
-            : null;
 }

@@ -1,31 +1,31 @@
 using System.Text.Json;
 using OpenBadges.Jose;
-using OpenBadges.Reading;
 
 namespace OpenBadges.Verification.V3;
 
 /// <summary>Verification of a VC-JWT (Open Badges 3.0, "Verification" and "JSON Web Token Proof Format").</summary>
 internal static class JwtCredential
 {
-    public static async Task CheckAsync(Inquiry inquiry, ParsedJws jws, JsonElement payload)
+    /// <summary>The credential, unless its integrity is not established.</summary>
+    public static async Task<Credential?> CheckAsync(Inquiry inquiry, ParsedJws jws, JsonElement payload)
     {
         var findings = inquiry.Findings;
 
         // 1. The credential conforms; in the data model 1.1 it may sit in the vc claim.
-        var document = payload.Member("vc") is { ValueKind: JsonValueKind.Object } inner ? inner : payload;
-        if (CredentialForm.Read(findings, document) is not { } credential)
+        if (CredentialForm.Read(findings, VcClaim.CredentialOf(payload)) is not { } credential)
         {
-            return;
+            return null;
         }
 
         // 2. The proof holds, and the claims repeat the credential.
-        if (await JwtProof.CheckAsync(findings, inquiry.Documents, jws, credential.IssuerId) is not { } key
+        if (await JwtProof.CheckAsync(inquiry, findings, jws, credential.IssuerId) is not { } key
             || !JwtClaimsComparison.Check(findings, payload, credential)
-            || !await IssuerBinding.CheckAsync(findings, inquiry.Documents, key, credential.IssuerId))
+            || !await IssuerBinding.CheckAsync(inquiry, findings, key, credential.IssuerId))
         {
-            return;
+            return null;
         }
 
         await ProvenCredential.CheckAsync(inquiry, credential, key, JwtClaimsComparison.Expiry(payload, credential));
+        return credential;
     }
 }

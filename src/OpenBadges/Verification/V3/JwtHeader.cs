@@ -1,13 +1,12 @@
 using System.Text.Json;
-using OpenBadges.Jose;
 using OpenBadges.Reading;
 
 namespace OpenBadges.Verification.V3;
 
 /// <summary>The JOSE header of a VC-JWT (Open Badges 3.0, JOSE header).</summary>
-internal sealed record JwtHeader(SignatureAlgorithm Algorithm, string? Kid, JsonWebKey? Jwk)
+internal sealed record JwtHeader(string Algorithm, string? Kid, SignatureKey? Jwk)
 {
-    public static JwtHeader? Read(Findings findings, ReadOnlySpan<byte> utf8)
+    public static JwtHeader? Read(Inquiry inquiry, Findings findings, ReadOnlySpan<byte> utf8)
     {
         if (StrictJson.ParseObject(utf8) is not { } header)
         {
@@ -22,13 +21,13 @@ internal sealed record JwtHeader(SignatureAlgorithm Algorithm, string? Kid, Json
             return null;
         }
 
-        if (Algorithms(header.Text("alg")) is not { } algorithm)
+        if (KnownAlgorithm(inquiry, findings, header.Text("alg")) is not { } algorithm)
         {
             findings.Fail(CheckCodes.Algorithm, header.Text("alg") ?? string.Empty);
             return null;
         }
 
-        if (!TryReadJwk(header, out var jwk) || (jwk is null && string.IsNullOrEmpty(header.Text("kid"))))
+        if (!TryReadJwk(inquiry, header, out var jwk) || (jwk is null && string.IsNullOrEmpty(header.Text("kid"))))
         {
             findings.Fail(CheckCodes.Key, header.Text("kid") ?? "jwk");
             return null;
@@ -38,30 +37,25 @@ internal sealed record JwtHeader(SignatureAlgorithm Algorithm, string? Kid, Json
         return new JwtHeader(algorithm, header.Text("kid"), jwk);
     }
 
-    private static SignatureAlgorithm? Algorithms(string? name) => name switch
+    // RS256 as a minimum; others are permitted, but not every verifier accepts them.
+    private static string? KnownAlgorithm(Inquiry inquiry, Findings findings, string? name)
     {
-        "RS256" => SignatureAlgorithm.RS256,
-        "ES256" => SignatureAlgorithm.ES256,
-        _ => null,
-    };
+        switch (name)
+        {
+            case "RS256" or "ES256":
+                return name;
+            case "EdDSA" or "Ed25519" or "ES384" when inquiry.OtherKeys is not null:
+                findings.Warn(CheckCodes.Algorithm, name);
+                return name == "Ed25519" ? "EdDSA" : name;
+            default:
+                return null;
+        }
+    }
 
-    private static bool TryReadJwk(JsonElement header, out JsonWebKey? key)
+    private static bool TryReadJwk(Inquiry inquiry, JsonElement header, out SignatureKey? key)
     {
-        key = null;
-        if (header.Member("jwk") is not { } jwk)
-        {
-            return true;
-        }
-
-        try
-        {
-            key = JsonWebKeyReader.Parse(jwk);
-            return true;
-        }
-        catch (JoseException)
-        {
-            return false;
-        }
+        key = header.Member("jwk") is { } jwk ? SignatureKey.FromJwk(jwk, inquiry.OtherKeys) : null;
+        return key is not null || header.Member("jwk") is null;
     }
 
     // Only alg, kid, jwk and typ are allowed, and typ is JWT; others do no harm since they are not used.

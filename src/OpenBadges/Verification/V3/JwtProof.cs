@@ -5,9 +5,9 @@ namespace OpenBadges.Verification.V3;
 /// <summary>Header, key and signature of a VC-JWT; says nothing yet about whose key it is.</summary>
 internal static class JwtProof
 {
-    public static async ValueTask<ProvenKey?> CheckAsync(Findings findings, DocumentFetcher documents, ParsedJws jws, string issuerId)
+    public static async ValueTask<ProvenKey?> CheckAsync(Inquiry inquiry, Findings findings, ParsedJws jws, string issuerId)
     {
-        if (JwtHeader.Read(findings, jws.Header) is not { } header)
+        if (JwtHeader.Read(inquiry, findings, jws.Header) is not { } header)
         {
             return null;
         }
@@ -15,7 +15,7 @@ internal static class JwtProof
         // With both kid and jwk, published verifiers use kid.
         var key = string.IsNullOrEmpty(header.Kid)
             ? new FoundKey(header.Jwk!, [], Did: null)
-            : await KeyLookup.FindAsync(findings, documents, header.Kid, issuerId);
+            : await KeyLookup.FindAsync(inquiry, findings, header.Kid, issuerId);
         if (key is null)
         {
             return null;
@@ -23,7 +23,7 @@ internal static class JwtProof
 
         if (key.Key.Algorithm != header.Algorithm)
         {
-            findings.Fail(CheckCodes.Algorithm, key.Key.Alg);
+            findings.Fail(CheckCodes.Algorithm, key.Key.Algorithm);
             return null;
         }
 

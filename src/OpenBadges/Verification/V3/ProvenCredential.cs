@@ -11,38 +11,46 @@ internal static class ProvenCredential
         var findings = inquiry.Findings;
         findings.Facts = FactsOf(credential);
 
-        // 3. A refresh service may hold a newer copy; it is not asked, so as not to tell it who looks.
-        if (credential.Document.Member("refreshService") is not null)
+        // 3. A refresh service may hold a newer copy.
+        if (!inquiry.IsAside)
         {
-            findings.Skip(CheckCodes.Refresh);
+            await CredentialRefresh.CheckAsync(inquiry, credential);
         }
 
         // 4. The credential is not revoked, has begun and has not ended.
         await CredentialStatus.CheckAsync(inquiry, credential, key);
         ValidityPeriod.Check(inquiry, credential.ValidFrom, validUntil);
 
+        if (inquiry.IsAside)
+        {
+            return;
+        }
+
+        if (credential.IsEndorsement)
+        {
+            findings.Pass(CheckCodes.EndorsedEntity, credential.Subject.Text("id")!);
+            return;
+        }
+
         // 5. The recipient, when the caller knows one.
         Recipient.Check(inquiry, credential.Subject.Values("identifier").Select(IdentityOf));
 
         // 6. Endorsements are credentials of their own.
-        if (credential.Document.Member("endorsement") is not null || credential.Document.Member("endorsementJwt") is not null)
-        {
-            findings.Skip(CheckCodes.Endorsement);
-        }
+        await Endorsements.CheckAsync(inquiry, credential);
     }
 
     private static BadgeFacts FactsOf(Credential credential) => new(
         credential.Id,
-        credential.Achievement.Text("name"),
-        credential.Achievement.Text("description"),
+        credential.Achievement is { } achievement ? achievement.Text("name") : credential.Document.Text("name"),
+        credential.Achievement is { } described ? described.Text("description") : credential.Subject.Text("endorsementComment"),
         credential.IssuerId,
         credential.Document.Member("issuer")?.Text("name"),
         Iso8601.Parse(credential.Document.Text("awardedDate")) ?? credential.ValidFrom,
         credential.ValidUntil,
-        ImageAddress.Of(credential.Achievement) ?? ImageAddress.Of(credential.Document));
+        (credential.Achievement is { } pictured ? ImageAddress.Of(pictured) : null) ?? ImageAddress.Of(credential.Document));
 
     private static ClaimedIdentity? IdentityOf(JsonElement identity) =>
         identity.Text("identityHash") is { } hash && identity.Text("identityType") is "emailAddress"
-            ? new ClaimedIdentity(hash, identity.Text("salt"), identity.Member("hashed") is { ValueKind: JsonValueKind.True })
+            ? ClaimedIdentity.Of(hash, identity.Text("salt"), identity.Member("hashed") is { ValueKind: JsonValueKind.True })
             : null;
 }

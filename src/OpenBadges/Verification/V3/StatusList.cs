@@ -16,7 +16,7 @@ internal sealed record StatusList(string? Id, JsonElement? Subject, bool Undeter
     /// <summary>Reads the list, in JSON with a proof inside or as VC-JWT.</summary>
     public static ValueTask<StatusList> ReadAsync(Inquiry inquiry, LinkedDocument document, string address, string issuerId, ProvenKey credentialKey) =>
         StrictJson.ParseObject(document.Body.Span) is { } json
-            ? StatusListDocument.ReadAsync(inquiry, json, address, issuerId)
+            ? StatusListDocument.ReadAsync(inquiry, json, address, issuerId, credentialKey)
             : StatusListToken.ReadAsync(inquiry, document, issuerId, credentialKey);
 
     /// <summary>The list itself, out of a credential whose proof holds.</summary>

@@ -22,7 +22,7 @@ internal static class StatusListToken
             return StatusList.Wrong;
         }
 
-        if (await JwtProof.CheckAsync(findings, inquiry.Documents, jws, issuerId) is not { } key)
+        if (await JwtProof.CheckAsync(inquiry, findings, jws, issuerId) is not { } key)
         {
             return findings.HasFailed ? StatusList.Wrong : StatusList.Unknown;
         }
@@ -31,7 +31,7 @@ internal static class StatusListToken
         if (key.Thumbprint != credentialKey.Thumbprint)
         {
             var trusted = new Findings();
-            if (!await IssuerBinding.CheckAsync(trusted, inquiry.Documents, key, issuerId))
+            if (!await IssuerBinding.CheckAsync(inquiry, trusted, key, issuerId))
             {
                 return StatusList.Wrong;
             }
