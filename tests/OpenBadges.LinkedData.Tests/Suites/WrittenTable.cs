@@ -5,7 +5,7 @@ internal static class WrittenTable
 {
     public static void CompareOrWrite(string document, string begin, string end, string table)
     {
-        var path = Path.Combine(Repository(), document);
+        var path = Path.Combine(Repository.Root, document);
         var text = File.ReadAllText(path);
         var from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
         var to = text.IndexOf(end, StringComparison.Ordinal);
@@ -16,16 +16,5 @@ internal static class WrittenTable
         }
 
         Assert.Equal(table, text[from..to]);
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "BadgeFunctions.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("Run the tests inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }
