@@ -12,8 +12,17 @@ public sealed class ServiceOptions
     /// <summary>How long a tracking link works.</summary>
     public TimeSpan TrackingLinkLifetime { get; set; } = TimeSpan.FromDays(365);
 
-    /// <summary>How long a nominee has to agree or decline.</summary>
+    /// <summary>How long a nominee has to agree or decline; a nomination left without an answer expires then.</summary>
     public TimeSpan ConsentLinkLifetime { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>After how long a nominee who has not answered is reminded, once.</summary>
+    public TimeSpan ConsentReminderAfter { get; set; } = TimeSpan.FromDays(7);
+
+    /// <summary>How long a request repeated under the same idempotency key is recognised.</summary>
+    public TimeSpan IdempotencyWindow { get; set; } = TimeSpan.FromDays(7);
+
+    /// <summary>After how long an uploaded file that no nomination holds is removed.</summary>
+    public TimeSpan AbandonedUploadLifetime { get; set; } = TimeSpan.FromDays(7);
 
     /// <summary>The longest uploaded piece of evidence, in bytes.</summary>
     public long MaximumEvidenceLength { get; set; } = 20 * 1024 * 1024;

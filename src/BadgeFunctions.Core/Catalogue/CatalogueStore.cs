@@ -11,6 +11,8 @@ internal sealed class CatalogueStore(IDocuments documents, TimeProvider time) : 
 {
     internal const string Partition = "catalogue";
     internal const string CurrentId = "current";
+    private const string VersionPrefix = "version:";
+    private const int VersionsPerPage = 200;
 
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(30);
 
@@ -50,7 +52,22 @@ internal sealed class CatalogueStore(IDocuments documents, TimeProvider time) : 
         return _versions.GetOrAdd((badge, version), stored.Value);
     }
 
-    internal static string VersionId(string badge, int version) => string.Create(CultureInfo.InvariantCulture, $"version:{badge}:{version}");
+    public async Task<IReadOnlyList<string>> EveryBadgeAsync(CancellationToken cancellationToken)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        string? continuation = null;
+        do
+        {
+            DocumentPage<Badge> page = await documents.ListAsync(
+                Partition, VersionPrefix, VersionsPerPage, continuation, CoreJson.Default.Badge, cancellationToken);
+            ids.UnionWith(page.Items.Select(version => version.Value.Id));
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+        return [.. ids];
+    }
+
+    internal static string VersionId(string badge, int version) => string.Create(CultureInfo.InvariantCulture, $"{VersionPrefix}{badge}:{version}");
 
     /// <summary>Makes the next look read the store.</summary>
     internal void Forget() => _kept = null;

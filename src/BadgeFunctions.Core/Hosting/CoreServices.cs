@@ -1,6 +1,7 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
@@ -29,6 +30,7 @@ public static class CoreServices
             .AddSingleton<SubmitNomination>()
             .AddSingleton<ImportNominations>()
             .AddSingleton<RespondToNomination>()
+            .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()
             .AddSingleton<AwardQueries>()
@@ -40,9 +42,20 @@ public static class CoreServices
             .AddSingleton<CredentialSigner>()
             .AddSingleton<StatusLists>()
             .AddSingleton<NotificationMails>()
+            .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
             .AddSingleton<IMessageHandler, BakingHandler>()
             .AddSingleton<IMessageHandler, NotificationsHandler>();
     }
+
+    private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
+        .AddSingleton<ExpireNominations>()
+        .AddSingleton<SendReminders>()
+        .AddSingleton<SweepReceipts>()
+        .AddSingleton<SweepUploads>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<ExpireNominations>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SendReminders>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepReceipts>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepUploads>());
 }

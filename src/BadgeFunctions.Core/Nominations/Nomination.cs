@@ -39,6 +39,9 @@ public sealed record Nomination
     /// <summary>When it was sent, in UTC.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
 
+    /// <summary>When a nominee who had not answered was reminded.</summary>
+    public DateTimeOffset? RemindedAt { get; init; }
+
     /// <summary>When a nominee whom somebody else proposed agreed.</summary>
     public DateTimeOffset? ConsentedAt { get; init; }
 
@@ -50,4 +53,14 @@ public sealed record Nomination
 
     /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
     public required string AwardId { get; init; }
+
+    /// <summary>The same nomination with nothing in it about its nominee.</summary>
+    internal Nomination WithoutNominee() => this with
+    {
+        Nominee = Person.Nobody,
+        Function = null,
+        Workplace = null,
+        Reason = null,
+        Evidence = [],
+    };
 }

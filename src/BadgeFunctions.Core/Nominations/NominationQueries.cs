@@ -22,7 +22,7 @@ public sealed class NominationQueries(IDocuments documents, ICatalogue catalogue
 
     /// <summary>
     /// Lists what an actor may see, oldest first within each badge. Nominations that still wait for their nominee's
-    /// consent, or that the nominee declined, are shown to nobody.
+    /// consent, or that ended without it, are shown to nobody.
     /// </summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="badge">Only this badge, or all.</param>
@@ -55,7 +55,7 @@ public sealed class NominationQueries(IDocuments documents, ICatalogue catalogue
                     row,
                     CoreJson.Default.NominationSummary,
                     cancellationToken);
-                items.AddRange(page.Items.Select(item => item.Value).Where(item => item.Status is not (NominationStatus.AwaitingConsent or NominationStatus.Declined)));
+                items.AddRange(page.Items.Select(item => item.Value).Where(item => item.Status.IsForReviewers()));
                 row = page.Continuation;
             }
             while (row is not null && items.Count < Math.Min(limit, MaximumPage));

@@ -29,4 +29,8 @@ public enum NominationStatus
     /// <summary>The nominee did not want it.</summary>
     [JsonStringEnumMemberName("declined")]
     Declined,
+
+    /// <summary>The nominee never answered; what was said of them was removed.</summary>
+    [JsonStringEnumMemberName("expired")]
+    Expired,
 }

@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
+using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
@@ -10,8 +11,9 @@ namespace BadgeFunctions.Core.Nominations;
 /// <summary>Takes a draft in: checks it, keeps a person's requests for one badge to one, and tells the people concerned.</summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="catalogue">The badges that can be asked for.</param>
+/// <param name="uploads">Knows the files that came with it.</param>
 /// <param name="time">The clock.</param>
-public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue, TimeProvider time)
+public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue, UploadLedger uploads, TimeProvider time)
 {
     /// <summary>Makes a nomination durable, or says what is wrong and changes nothing.</summary>
     public async Task<SubmissionResult> ExecuteAsync(NominationDraft draft, SubmissionContext context, CancellationToken cancellationToken)
@@ -33,9 +35,11 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         }
 
         Nomination nomination = Create(valid, badges.FindBadge(valid.Badge)!, context, now);
+        await uploads.AssignAsync(nomination, cancellationToken);
         SaveResult saved = await documents.SaveAsync(Save(partition, nomination, context.IdempotencyKey, request), cancellationToken);
         if (saved.Saved)
         {
+            await uploads.SettleAsync(nomination, cancellationToken);
             return SubmissionResult.Accepted(nomination);
         }
 
@@ -80,7 +84,8 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
             .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary);
         if (request is not null)
         {
-            save.Insert(NominationPartition.Receipt(idempotencyKey!), new NominationReceipt(nomination.Id, request), CoreJson.Default.NominationReceipt);
+            save.Insert(NominationPartition.Receipt(idempotencyKey!), new NominationReceipt(nomination.Id, request), CoreJson.Default.NominationReceipt)
+                .Put(NominationPartition.ReceiptTime(nomination.SubmittedAt, idempotencyKey!), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
         }
 
         // An operator's import is not a reason to write to hundreds of people who sent nothing themselves.
@@ -89,7 +94,8 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
             save.Send(Notification.Message(NotificationKind.Acknowledgement, nomination.Id));
             if (nomination.Status == NominationStatus.AwaitingConsent)
             {
-                save.Send(Notification.Message(NotificationKind.ConsentRequest, nomination.Id));
+                save.Insert(NominationPartition.Reminder(nomination), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim)
+                    .Send(Notification.Message(NotificationKind.ConsentRequest, nomination.Id));
             }
         }
 

@@ -9,6 +9,12 @@ public enum NotificationKind
     /// <summary>To a nominee whom somebody else proposed: do you agree?</summary>
     ConsentRequest,
 
+    /// <summary>To the same nominee, who has not answered: the question is still open.</summary>
+    ConsentReminder,
+
+    /// <summary>To whoever nominated somebody who never answered: it ends there.</summary>
+    Expiry,
+
     /// <summary>To those concerned: refused or deferred, and why.</summary>
     Decision,
 

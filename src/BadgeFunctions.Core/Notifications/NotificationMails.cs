@@ -20,8 +20,12 @@ internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links
         string name = nomination.Nominee.GivenName;
         return kind switch
         {
-            NotificationKind.ConsentRequest =>
-                [texts.Mail(id, nomination.Nominee.Email, "Consent", name, badge, issuer, Link("consent", LinkPurposes.Consent, nomination, options.Value.ConsentLinkLifetime))],
+            NotificationKind.ConsentRequest when nomination.Status == NominationStatus.AwaitingConsent =>
+                [texts.Mail(id, nomination.Nominee.Email, "Consent", name, badge, issuer, Consent(nomination))],
+            NotificationKind.ConsentReminder when nomination.Status == NominationStatus.AwaitingConsent =>
+                [texts.Mail(id, nomination.Nominee.Email, "Reminder", name, badge, issuer, Consent(nomination))],
+            NotificationKind.Expiry when nomination.NominatedBy is { } nominator =>
+                [texts.Mail(id, nominator, "Expiry", string.Empty, badge, issuer, Tracking(nomination))],
             NotificationKind.Award when award is not null =>
                 [texts.Mail(id, nomination.Nominee.Email, "Award", name, badge, issuer, award.Addresses.Page(award.Award.Id), award.Addresses.Png(award.Award.Id), award.LinkedInUrl)],
             NotificationKind.Decision when nomination.Decision is { } decision =>
@@ -33,6 +37,8 @@ internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links
             _ => [],
         };
     }
+
+    private string Consent(Nomination nomination) => Link("consent", LinkPurposes.Consent, nomination, options.Value.ConsentLinkLifetime);
 
     private string Tracking(Nomination nomination) => Link("tracking", LinkPurposes.Tracking, nomination, options.Value.TrackingLinkLifetime);
 

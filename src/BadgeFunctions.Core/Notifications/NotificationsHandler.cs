@@ -33,7 +33,10 @@ internal sealed class NotificationsHandler(NominationQueries nominations, AwardQ
             award = await awards.DescribeAsync(found.Value, cancellationToken);
         }
 
-        foreach (MailMessage one in await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken))
+        IReadOnlyList<MailMessage> written = await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken);
+
+        // Somebody whose data was removed in the meantime has no address any more.
+        foreach (MailMessage one in written.Where(one => one.To.Length > 0))
         {
             await mail.SendAsync(one, cancellationToken);
         }

@@ -21,7 +21,7 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
         while (true)
         {
             Document<Nomination>? found = await queries.FindAsync(id, cancellationToken);
-            if (found is null || found.Value.Status is NominationStatus.AwaitingConsent or NominationStatus.Declined || !actor.Reviews(found.Value.Issuer))
+            if (found is null || !found.Value.Status.IsForReviewers() || !actor.Reviews(found.Value.Issuer))
             {
                 return new DecisionResult(DecisionStatus.NotFound, null, []);
             }

@@ -4,6 +4,7 @@ using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Publication;
 
 namespace BadgeFunctions.Core.Serialization;
@@ -23,4 +24,5 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(SignedCredential))]
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]
+[JsonSerializable(typeof(UploadEntry))]
 internal sealed partial class CoreJson : JsonSerializerContext;

@@ -51,7 +51,7 @@ internal sealed class LocalInstallation : IAsyncDisposable
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(configuration);
-        builder.Services.AddBadgeFunctionsLocal(folder, settings, pump);
+        builder.Services.AddBadgeFunctionsLocal(folder, settings, pump, TimeProvider.System);
         return builder;
     }
 

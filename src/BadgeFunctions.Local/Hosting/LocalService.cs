@@ -29,6 +29,7 @@ internal static class LocalService
         WebApplicationBuilder builder = LocalInstallation.CreateBuilder(folder, settings, new QueuePumpOptions(), configuration);
         builder.WebHost.UseUrls(addresses).ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Services.AddHostedService(provider => provider.GetRequiredService<QueuePump>());
+        builder.Services.AddHostedService<HousekeepingService>();
 
         await using WebApplication app = builder.Build();
         await LocalInstallation.PrepareAsync(app.Services, cancellationToken);

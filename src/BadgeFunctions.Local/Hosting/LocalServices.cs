@@ -18,9 +18,8 @@ namespace BadgeFunctions.Local.Hosting;
 /// <summary>The composition root of one machine: the work, its pages, and an adapter for every port.</summary>
 internal static class LocalServices
 {
-    public static IServiceCollection AddBadgeFunctionsLocal(this IServiceCollection services, DataFolder folder, LocalSettings settings, QueuePumpOptions pump)
+    public static IServiceCollection AddBadgeFunctionsLocal(this IServiceCollection services, DataFolder folder, LocalSettings settings, QueuePumpOptions pump, TimeProvider time)
     {
-        TimeProvider time = TimeProvider.System;
         services
             .AddSingleton(time)
             .AddSingleton(folder)

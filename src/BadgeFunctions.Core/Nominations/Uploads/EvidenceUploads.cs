@@ -1,4 +1,3 @@
-using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Ports;
 using Microsoft.Extensions.Options;
 
@@ -6,8 +5,9 @@ namespace BadgeFunctions.Core.Nominations.Uploads;
 
 /// <summary>Receives evidence files into the private area, streaming, bounded, typed by their content.</summary>
 /// <param name="files">Where they are kept.</param>
+/// <param name="ledger">Knows the files that no nomination holds yet.</param>
 /// <param name="options">The limit.</param>
-public sealed class EvidenceUploads(IFiles files, IOptions<ServiceOptions> options)
+public sealed class EvidenceUploads(IFiles files, UploadLedger ledger, IOptions<ServiceOptions> options)
 {
     private const int HeadLength = 512;
     private const int MaximumNameLength = 150;
@@ -27,7 +27,7 @@ public sealed class EvidenceUploads(IFiles files, IOptions<ServiceOptions> optio
             return new EvidenceUpload(null, "file-type");
         }
 
-        string path = $"evidence/{UnguessableId.New()}{type.Extension}";
+        string path = await ledger.OpenAsync(type.Extension, cancellationToken);
         await using PrefixedStream whole = new(head.AsMemory(0, read), content);
         try
         {
@@ -46,7 +46,7 @@ public sealed class EvidenceUploads(IFiles files, IOptions<ServiceOptions> optio
     {
         foreach (EvidenceFile file in received)
         {
-            await files.DeleteAsync(FileArea.Private, file.Path, cancellationToken);
+            await ledger.DiscardAsync(file.Path, cancellationToken);
         }
     }
 

@@ -77,7 +77,7 @@ internal static class ReviewEndpoints
         Document<Nomination>? found = await nominations.FindAsync(id, cancellationToken);
         return found switch
         {
-            { Value: { Status: not (NominationStatus.AwaitingConsent or NominationStatus.Declined) } seen } when actor?.Reviews(seen.Issuer) == true =>
+            { Value: var seen } when seen.Status.IsForReviewers() && actor?.Reviews(seen.Issuer) == true =>
                 TypedResults.Ok(NominationResource.ForReviewer(seen)),
             { Value: var sent } when isSender => TypedResults.Ok(NominationResource.ForSender(sent)),
             _ => new ProblemResult(ProblemKind.NotFound),

@@ -12,6 +12,7 @@ internal static class StatusNames
         "approved" => NominationStatus.Approved,
         "refused" => NominationStatus.Refused,
         "declined" => NominationStatus.Declined,
+        "expired" => NominationStatus.Expired,
         _ => null,
     };
 }

@@ -34,7 +34,7 @@ public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Awa
                 steps.Add(new TrackingStep("tracking.step-consent", Nomination.ConsentedAt));
             }
 
-            if (Nomination.Status == NominationStatus.Declined)
+            if (Nomination.Status is NominationStatus.Declined or NominationStatus.Expired)
             {
                 return steps;
             }
