@@ -46,6 +46,7 @@ public static class AppServices
             })
             .AddHttpContextAccessor()
             .AddSingleton<Site>()
+            .AddUpkeep()
             .AddDataProtection()
             .SetApplicationName("BadgeFunctions")
             .PersistKeysToBlob()
