@@ -1,9 +1,9 @@
 using System.Buffers;
 
-namespace BadgeFunctions.Local.Files;
+namespace BadgeFunctions.Core.Ports;
 
-/// <summary>Which paths name a file, see <see cref="Core.Ports.FileWrite"/>: none of them leaves its area.</summary>
-internal static class FilePath
+/// <summary>Which paths name a file, see <see cref="FileWrite"/>: none of them leaves its area.</summary>
+public static class FilePath
 {
     private const int MaximumLength = 1000;
     private const int MaximumSegment = 200;
@@ -11,6 +11,7 @@ internal static class FilePath
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
+    /// <summary>Whether a path names a file: at most 1000 characters, at most 200 a segment.</summary>
     public static bool IsValid(string path)
     {
         if (path.Length > MaximumLength)
@@ -30,6 +31,8 @@ internal static class FilePath
         return true;
     }
 
+    /// <summary>Refuses a path that names no file.</summary>
+    /// <exception cref="ArgumentException">The path cannot name a file.</exception>
     public static void Require(string path)
     {
         if (!IsValid(path))
