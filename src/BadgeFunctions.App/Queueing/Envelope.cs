@@ -13,9 +13,6 @@ namespace BadgeFunctions.App.Queueing;
 /// </summary>
 internal static class Envelope
 {
-    /// <summary>The longest body, in bytes.</summary>
-    public const int MaximumBodyBytes = 4096;
-
     private const string IdProperty = "id";
     private const string EarlierDeliveriesProperty = "earlier-deliveries";
     private const string DeliveriesProperty = "deliveries";
@@ -26,11 +23,6 @@ internal static class Envelope
 
     public static ServiceBusMessage Seal(QueueMessage message)
     {
-        if (message.Body.Length > MaximumBodyBytes || Encoding.UTF8.GetByteCount(message.Body) > MaximumBodyBytes)
-        {
-            throw new ArgumentException($"A message holds at most {MaximumBodyBytes} bytes.", nameof(message));
-        }
-
         ServiceBusMessage outgoing = New(message.Id, ShortId(message.Id), message.Body);
         outgoing.ScheduledEnqueueTime = message.NotBefore ?? default;
         return outgoing;

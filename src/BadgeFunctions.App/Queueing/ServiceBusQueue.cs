@@ -20,6 +20,7 @@ internal sealed class ServiceBusQueue(ServiceBusLinks links, DeadLetterQueue dea
     /// <inheritdoc/>
     public async Task SendAsync(IReadOnlyList<QueueMessage> messages, CancellationToken cancellationToken)
     {
+        QueueMessage.Validate(messages);
         (string Queue, ServiceBusMessage Message)[] outgoing = [.. messages.Select(message => (message.Queue, Envelope.Seal(message)))];
         foreach (IGrouping<string, ServiceBusMessage> queue in outgoing.GroupBy(one => one.Queue, one => one.Message, StringComparer.Ordinal))
         {
