@@ -52,6 +52,8 @@ internal sealed class Installation : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    public IEnumerable<object?> GetAll(Type type) => _services.GetServices(type);
+
     public async Task<EvidenceFile> UploadAsync(string content = "%PDF-1.7 preuve")
     {
         using MemoryStream stream = new(System.Text.Encoding.UTF8.GetBytes(content));
