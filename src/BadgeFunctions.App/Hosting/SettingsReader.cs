@@ -51,7 +51,8 @@ internal sealed class SettingsReader(IConfiguration configuration)
 
     public StorageSettings Storage()
     {
-        StorageSettings settings = Check(() => StorageSettings.Read(configuration)) ?? new StorageSettings(ConnectionString: string.Empty);
+        StorageSettings settings = new(ConnectionString: string.Empty);
+        Check(() => settings = StorageSettings.Read(configuration));
         bool data = settings.ConnectionString is not null || (settings.Tables is not null && settings.PrivateBlobs is not null);
         bool published = settings.PublicBlobs is not null || settings.PublicConnectionString is not null || settings.ConnectionString is not null;
         Demand(data, settings, "Storage:Tables and Storage:PrivateBlobs must be endpoints of the data account, or Storage:ConnectionString its connection string.");
@@ -65,23 +66,15 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return Demand(settings is not null || Text("Mail:Host") is not null, settings!, "Mail:Host must be the name of a mail relay.");
     }
 
-    public void Check(Action read) => Check<object>(() =>
-    {
-        read();
-        return null!;
-    });
-
-    private T? Check<T>(Func<T> read)
-        where T : class
+    public void Check(Action read)
     {
         try
         {
-            return read();
+            read();
         }
         catch (Exception fault) when (fault is InvalidOperationException or SmtpSettingsException)
         {
             _faults.Add(fault.Message);
-            return null;
         }
     }
 
