@@ -33,9 +33,16 @@ internal sealed class NotificationsHandler(NominationQueries nominations, AwardQ
             award = await awards.DescribeAsync(found.Value, cancellationToken);
         }
 
-        foreach (MailMessage one in await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken))
+        try
         {
-            await mail.SendAsync(one, cancellationToken);
+            foreach (MailMessage one in await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken))
+            {
+                await mail.SendAsync(one, cancellationToken);
+            }
+        }
+        catch (MailRefusedException refused)
+        {
+            return HandlingResult.Dead("mail-refused", refused.Message);
         }
 
         return HandlingResult.Completed;
