@@ -37,6 +37,7 @@ public static class CoreServices
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()
             .AddSingleton<PublishKeys>()
+            .AddSingleton<KeyPublication>()
             .AddSingleton<BadgeTemplates>()
             .AddSingleton<AwardFiles>()
             .AddSingleton<CredentialSigner>()

@@ -8,6 +8,7 @@ using BadgeFunctions.Local.Keys;
 using BadgeFunctions.Local.Mail;
 using BadgeFunctions.Local.Queueing;
 using BadgeFunctions.Local.Storage;
+using BadgeFunctions.Smtp;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Hosting;
 using BadgeFunctions.Web.Pages.Mailbox;
@@ -32,8 +33,7 @@ internal static class LocalServices
             .AddSingleton<IFileDefaults, PublishedFileDefaults>()
             .AddSingleton<IFiles>(provider => new FolderFiles(folder.Root, provider.GetRequiredService<IFileDefaults>(), provider.GetRequiredService<AtomicWriter>()))
             .AddSingleton<ISigningKeys>(_ => PemSigningKeys.Open(folder.Keys, settings.Algorithm, time))
-            .AddSingleton<IMail>(provider => new MailboxMail(folder.Mail, provider.GetRequiredService<AtomicWriter>(), time))
-            .AddSingleton<IMailboxReader>(_ => new MailboxFolder(folder.Mail))
+            .AddMail(folder, settings, time)
             .AddSingleton<IBadgeArt, CheckedBadgeArt>()
             .AddSingleton(pump)
             .AddSingleton<QueuePump>()
@@ -50,4 +50,11 @@ internal static class LocalServices
             .PersistKeysToFileSystem(new DirectoryInfo(folder.Protection));
         return services;
     }
+
+    private static IServiceCollection AddMail(this IServiceCollection services, DataFolder folder, LocalSettings settings, TimeProvider time) =>
+        settings.Mail is { } relay
+            ? services.AddSmtpMail(relay)
+            : services
+                .AddSingleton<IMail>(provider => new MailboxMail(folder.Mail, provider.GetRequiredService<AtomicWriter>(), time))
+                .AddSingleton<IMailboxReader>(_ => new MailboxFolder(folder.Mail));
 }
