@@ -9,8 +9,10 @@ namespace BadgeFunctions.App.Tests.Wiring;
 /// <summary>Nothing is connected to here: adapters are made without the network.</summary>
 public sealed class PortTests
 {
+    public static TheoryData<Type> Ports => PortTypes.All;
+
     [Theory]
-    [MemberData(nameof(PortTypes.All), MemberType = typeof(PortTypes))]
+    [MemberData(nameof(Ports))]
     public async Task EveryPortHasAnAdapter(Type port)
     {
         await using ServiceProvider services = Build();

@@ -4,8 +4,10 @@ namespace BadgeFunctions.Local.Tests.Wiring;
 
 public sealed class PortTests
 {
+    public static TheoryData<Type> Ports => PortTypes.All;
+
     [Theory]
-    [MemberData(nameof(PortTypes.All), MemberType = typeof(PortTypes))]
+    [MemberData(nameof(Ports))]
     public async Task EveryPortHasAnAdapter(Type port)
     {
         await using Installation installation = await Installation.OpenAsync();
