@@ -30,12 +30,12 @@ public sealed class AppSettingsTests
     }
 
     [Theory]
-    [InlineData("PublicBaseUrl", "badges.example")]
+    [InlineData("PublicBaseUrl", "nonsense")]
     [InlineData("PublicBaseUrl", "http://badges.example")]
     [InlineData("PublicBaseUrl", "https://badges.example/path")]
     [InlineData("Operator:TokenHash", "secret")]
     [InlineData("RateLimits:NominationsPerMinute", "-1")]
-    [InlineData("Storage:Tables", "not an address")]
+    [InlineData("Storage:Tables", "nonsense")]
     [InlineData("KeyVault:SigningKey", "")]
     [InlineData("KeyVault:Uri", "http://vault.example")]
     [InlineData("Mail:Port", "many")]
