@@ -26,8 +26,8 @@ param size string = 'small'
 @maxLength(253)
 param customDomain string = ''
 
-@description('Who answers under the public host name: the functions, or Front Door before functions and public files. auto lets the size decide.')
-@allowed(['auto', 'functions', 'frontDoor'])
+@description('Who answers under the public host name: the functions, or Front Door before functions and public files; both is for the days in which DNS moves from the one to the other. auto lets the size decide.')
+@allowed(['auto', 'functions', 'both', 'frontDoor'])
 param publicHost string = 'auto'
 
 @description('How badges are signed: RS256 with an RSA key of 3072 bits, or ES256 with a P-256 key.')
@@ -65,7 +65,7 @@ param monthlyBudget int?
 param budgetStart string
 
 var chosen Size = sizes[size]
-var frontDoor = publicHost == 'auto' ? chosen.frontDoor : publicHost == 'frontDoor'
+var frontDoor = publicHost == 'auto' ? chosen.frontDoor : publicHost != 'functions'
 var unique = take(uniqueString(subscription().id, resourceGroupName), 8)
 var fullName = '${name}-${unique}'
 var accountName = '${name}${unique}'
@@ -191,7 +191,7 @@ module app 'modules/function-app.bicep' = {
     instanceMemoryMB: chosen.instanceMemoryMB
     maximumInstanceCount: chosen.maximumInstanceCount
     httpConcurrency: chosen.httpConcurrency
-    frontDoorId: frontDoor ? edge!.outputs.frontDoorId : ''
+    onlyFrontDoorId: frontDoor && publicHost != 'both' ? edge!.outputs.frontDoorId : ''
   }
 }
 

@@ -32,7 +32,7 @@ param maximumInstanceCount int
 param httpConcurrency int
 
 @description('The Front Door profile that alone may call the app, or empty: then anybody may.')
-param frontDoorId string
+param onlyFrontDoorId string
 
 resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: 'plan-${name}'
@@ -56,8 +56,8 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     keyVaultReferenceIdentity: identityId
     siteConfig: {
       minTlsVersion: '1.2'
-      ipSecurityRestrictionsDefaultAction: empty(frontDoorId) ? 'Allow' : 'Deny'
-      ipSecurityRestrictions: empty(frontDoorId)
+      ipSecurityRestrictionsDefaultAction: empty(onlyFrontDoorId) ? 'Allow' : 'Deny'
+      ipSecurityRestrictions: empty(onlyFrontDoorId)
         ? []
         : [
             {
@@ -66,7 +66,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
               action: 'Allow'
               tag: 'ServiceTag'
               ipAddress: 'AzureFrontDoor.Backend'
-              headers: { 'x-azure-fdid': [frontDoorId] }
+              headers: { 'x-azure-fdid': [onlyFrontDoorId] }
             }
           ]
       // Deployments come from where they come from; they are signed in to.

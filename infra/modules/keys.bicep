@@ -23,7 +23,7 @@ resource vault 'Microsoft.KeyVault/vaults@2026-05-15' existing = {
 
 resource signing 'Microsoft.KeyVault/vaults/keys@2026-05-15' = {
   parent: vault
-  name: 'badge-signing'
+  name: 'signing'
   properties: {
     ...keyShape
     keyOps: ['sign', 'verify']
@@ -42,7 +42,7 @@ resource signing 'Microsoft.KeyVault/vaults/keys@2026-05-15' = {
 // Protects the ring of keys behind links and sessions. Not rotated: what it wrapped would have to be wrapped again.
 resource wrapping 'Microsoft.KeyVault/vaults/keys@2026-05-15' = {
   parent: vault
-  name: 'key-ring'
+  name: 'wrapping'
   properties: {
     kty: 'RSA'
     keySize: 3072

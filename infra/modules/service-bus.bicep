@@ -35,8 +35,8 @@ resource queues 'Microsoft.ServiceBus/namespaces/queues@2026-01-01' = [
     properties: {
       requiresDuplicateDetection: true
       duplicateDetectionHistoryTimeWindow: 'PT10M'
-      // A worker that dies lets go after a minute; one that lives renews.
-      lockDuration: 'PT1M'
+      // A worker that dies lets go after two minutes; one that lives renews.
+      lockDuration: 'PT2M'
       maxDeliveryCount: 10
       // Two weeks for an outage that nobody noticed; then an operator sees it among what was set aside.
       defaultMessageTimeToLive: 'P14D'
