@@ -22,6 +22,21 @@ public sealed class AccessTokens(IDocuments documents, TimeProvider time)
     public Task<string> CreateTokenAsync(Actor actor, TimeSpan validFor, CancellationToken cancellationToken) =>
         CreateAsync(TokenPartition, actor, validFor, cancellationToken);
 
+    /// <summary>The id of a token, which names it without granting anything.</summary>
+    public static string IdOf(string token) => HashOf(token);
+
+    /// <summary>Ends a token at once; <see langword="false"/> when there is none of that id.</summary>
+    public async Task<bool> RevokeTokenAsync(string id, CancellationToken cancellationToken)
+    {
+        if (id.Length != SHA256.HashSizeInBytes * 2 || !id.All(char.IsAsciiHexDigitLower))
+        {
+            return false;
+        }
+
+        Document<AccessGrant>? found = await documents.FindAsync(new DocumentKey(TokenPartition, id), CoreJson.Default.AccessGrant, cancellationToken);
+        return found is not null && (await documents.SaveAsync(new DocumentSave(TokenPartition).Delete(id, found.ETag), cancellationToken)).Saved;
+    }
+
     /// <summary>Makes a code that signs in once and returns it.</summary>
     public Task<string> CreateSignInCodeAsync(Actor actor, TimeSpan validFor, CancellationToken cancellationToken) =>
         CreateAsync(CodePartition, actor, validFor, cancellationToken);

@@ -11,7 +11,7 @@ internal static class BadgeFingerprint
     public static string Of(Badge badge, BadgeArtwork artwork)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(badge with { Version = 0, Fingerprint = null }, CoreJson.Default.Badge));
+        hash.AppendData(DefinitionOf(badge));
         if (badge.Image is not null)
         {
             hash.AppendData(artwork.Png.Span);
@@ -21,4 +21,10 @@ internal static class BadgeFingerprint
         hash.AppendData(artwork.Svg.Span);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    /// <summary>Whether two definitions say the same. Without supplied art their emblem is then the same, too, and need not be drawn.</summary>
+    public static bool SameDefinition(Badge one, Badge other) => DefinitionOf(one).AsSpan().SequenceEqual(DefinitionOf(other));
+
+    private static byte[] DefinitionOf(Badge badge) =>
+        JsonSerializer.SerializeToUtf8Bytes(badge with { Version = 0, Fingerprint = null }, CoreJson.Default.Badge);
 }

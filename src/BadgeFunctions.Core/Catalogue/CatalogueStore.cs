@@ -6,7 +6,10 @@ using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Catalogue;
 
-/// <summary>The catalogue as it is stored, parsed once and kept for a short while, so that several instances agree soon.</summary>
+/// <summary>
+/// The catalogue as it is stored, parsed once and kept for half a minute: so soon every instance knows a new one. A look
+/// in between costs nothing, and one look after it reads a single document.
+/// </summary>
 internal sealed class CatalogueStore(IDocuments documents, TimeProvider time) : ICatalogue
 {
     internal const string Partition = "catalogue";
@@ -66,6 +69,8 @@ internal sealed class CatalogueStore(IDocuments documents, TimeProvider time) : 
         while (continuation is not null);
         return [.. ids];
     }
+
+    internal static string VersionsOf(string badge) => $"{VersionPrefix}{badge}:";
 
     internal static string VersionId(string badge, int version) => string.Create(CultureInfo.InvariantCulture, $"{VersionPrefix}{badge}:{version}");
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Reading;
-using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Local.Commands;
 
 namespace BadgeFunctions.Local.Hosting;
@@ -15,27 +14,24 @@ internal sealed class CatalogueFiles(InstallCatalogue install)
         CatalogueReading reading = CatalogueReader.Read(json);
         if (!reading.IsUsable)
         {
-            IEnumerable<string> sentences = reading.Errors.Select(error => CatalogueErrorText.Describe(error, CultureInfo.CurrentUICulture));
-            throw new CommandException(CommandTexts.Format("Catalogue.Unusable", path, string.Join(Environment.NewLine, sentences)));
+            throw Unusable(path, reading.Errors);
         }
 
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        string current = string.Empty;
         try
         {
-            await install.ExecuteAsync(
-                reading.Document,
-                async (name, cancelled) =>
-                {
-                    current = name;
-                    return await ReadArtAsync(folder, name, path, cancelled);
-                },
-                cancellationToken);
+            await install.ExecuteAsync(reading.Document, (name, cancelled) => ReadArtAsync(folder, name, path, cancelled), cancellationToken);
         }
-        catch (BadgeArtException unusable)
+        catch (CatalogueArtException unusable)
         {
-            throw new CommandException(CommandTexts.Format("Catalogue.Art", path, current, unusable.Code));
+            throw Unusable(path, unusable.Errors);
         }
+    }
+
+    private static CommandException Unusable(string path, IEnumerable<CatalogueError> errors)
+    {
+        IEnumerable<string> sentences = errors.Select(error => CatalogueErrorText.Describe(error, CultureInfo.CurrentUICulture));
+        return new CommandException(CommandTexts.Format("Catalogue.Unusable", path, string.Join(Environment.NewLine, sentences)));
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadArtAsync(string folder, string name, string catalogue, CancellationToken cancellationToken)

@@ -14,11 +14,13 @@ internal static class ApiEndpoints
     public static void MapApi(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapBadges();
+        endpoints.MapCatalogueInstallation();
         endpoints.MapNominations();
         endpoints.MapReview();
         endpoints.MapAwards();
         endpoints.MapVerification();
         endpoints.MapOperations();
+        endpoints.MapTokens();
         endpoints.MapHealth();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Web.Api.Awards;
 using BadgeFunctions.Web.Api.Catalogue;
@@ -19,6 +20,7 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(AwardResource))]
 [JsonSerializable(typeof(BadgeListResource))]
 [JsonSerializable(typeof(BadgeResource))]
+[JsonSerializable(typeof(CatalogueInstallation))]
 [JsonSerializable(typeof(DeadLetterListResource))]
 [JsonSerializable(typeof(DecisionBody))]
 [JsonSerializable(typeof(ImportReport))]
@@ -31,6 +33,8 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(QueueListResource))]
 [JsonSerializable(typeof(ReadinessResource))]
 [JsonSerializable(typeof(RevocationBody))]
+[JsonSerializable(typeof(TokenBody))]
+[JsonSerializable(typeof(TokenCreated))]
 [JsonSerializable(typeof(VerificationResource))]
 [JsonSerializable(typeof(VerifyBody))]
 internal sealed partial class WebJson : JsonSerializerContext;

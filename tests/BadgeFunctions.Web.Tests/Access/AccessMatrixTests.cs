@@ -17,6 +17,7 @@ public sealed class AccessMatrixTests(TestSite site) : IClassFixture<TestSite>
     {
         ["GET /api/badges"] = Anybody,
         ["GET /api/badges/{badge}"] = Anybody,
+        ["PUT /api/catalogue"] = Operator,
         ["POST /api/nominations"] = Anybody,
         ["POST /api/nominations/import"] = Operator,
         ["GET /api/nominations"] = Reviewer,
@@ -28,6 +29,8 @@ public sealed class AccessMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["GET /api/operations/queues"] = Operator,
         ["GET /api/operations/dead-letters"] = Operator,
         ["POST /api/operations/dead-letters/{queue}/{id}/redrive"] = Operator,
+        ["POST /api/operations/tokens"] = Operator,
+        ["DELETE /api/operations/tokens/{id}"] = Operator,
         ["GET /healthz"] = Anybody,
         ["GET /readyz"] = Anybody,
         ["GET /openapi/{documentName}.json"] = Anybody,

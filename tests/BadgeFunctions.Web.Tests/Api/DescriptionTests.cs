@@ -40,10 +40,13 @@ public sealed class DescriptionTests(TestSite site) : IClassFixture<TestSite>
     [InlineData("/api/verify", "application/json")]
     [InlineData("/api/verify", "multipart/form-data")]
     [InlineData("/api/verify", "image/png")]
-    public async Task DescribesEveryBody(string path, string type)
+    [InlineData("/api/operations/tokens", "application/json")]
+    [InlineData("/api/catalogue", "application/json", "put")]
+    [InlineData("/api/catalogue", "multipart/form-data", "put")]
+    public async Task DescribesEveryBody(string path, string type, string method = "post")
     {
         JsonNode document = await ReadAsync();
-        JsonNode? body = document["paths"]![path]!["post"]!["requestBody"];
+        JsonNode? body = document["paths"]![path]![method]!["requestBody"];
 
         Assert.True((bool)body!["required"]!);
         Assert.NotNull(body["content"]?[type]?["schema"]);

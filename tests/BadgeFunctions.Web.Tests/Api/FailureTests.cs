@@ -98,6 +98,8 @@ public sealed class FailureTests(TestSite site) : IClassFixture<TestSite>
     {
         public ValueTask<Core.Catalogue.CatalogueSnapshot> CurrentAsync(CancellationToken cancellationToken) => throw new IOException("secret detail");
 
+        public Task<IReadOnlyList<string>> EveryBadgeAsync(CancellationToken cancellationToken) => throw new IOException("secret detail");
+
         public ValueTask<Core.Catalogue.Badge> VersionAsync(string badge, int version, CancellationToken cancellationToken) => throw new IOException("secret detail");
     }
 }

@@ -56,4 +56,13 @@ public static class CatalogueErrorCodes
 
     /// <summary>Not the relative name of a file of the right type.</summary>
     public const string FileName = "file-name";
+
+    /// <summary>A file that the catalogue names did not come with it.</summary>
+    public const string ArtMissing = "art-missing";
+
+    /// <summary>A file came with the catalogue that it does not name.</summary>
+    public const string ArtNotNamed = "art-not-named";
+
+    /// <summary>Art that cannot be used.</summary>
+    public const string ArtUnusable = "art-unusable";
 }

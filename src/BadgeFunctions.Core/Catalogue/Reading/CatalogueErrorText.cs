@@ -12,7 +12,11 @@ public static class CatalogueErrorText
     /// <summary>One line: where the error is and what is wrong there.</summary>
     public static string Describe(CatalogueError error, CultureInfo culture)
     {
-        string sentence = string.Format(culture, Texts.GetString(error.Code, culture) ?? error.Code, error.Detail);
+        string sentence = Sentence(error, culture);
         return error.Path.Length == 0 ? sentence : string.Format(culture, Texts.GetString("line", culture)!, error.Path, sentence);
     }
+
+    /// <summary>What is wrong, without where.</summary>
+    public static string Sentence(CatalogueError error, CultureInfo culture) =>
+        string.Format(culture, Texts.GetString(error.Code, culture) ?? error.Code, error.Detail);
 }

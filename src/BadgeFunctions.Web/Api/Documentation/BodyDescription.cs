@@ -34,6 +34,13 @@ internal sealed class BodyDescription : IOpenApiOperationTransformer
             case "ImportNominations":
                 content["text/csv"] = new OpenApiMediaType { Schema = Text, Example = BodyExamples.Spreadsheet };
                 break;
+            case "InstallCatalogue":
+                content["application/json"] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object }, Example = BodyExamples.Catalogue };
+                content["multipart/form-data"] = Form("catalogue*", "art/animation-reseau.png*", "art/animation-reseau.svg*");
+                break;
+            case "CreateToken":
+                content["application/json"].Example = BodyExamples.Token;
+                break;
             case "DecideNomination":
                 content["application/json"].Example = BodyExamples.Decision;
                 break;

@@ -23,6 +23,20 @@ internal static class BodyExamples
     public static JsonNode Spreadsheet =>
         JsonValue.Create("badge;nom;prenom;courriel\r\nanimation-reseau;Martin;Camille;camille.martin@ac-exemple.fr\r\n")!;
 
+    public static JsonNode Catalogue => JsonNode.Parse(
+        """
+        {
+          "issuers": [{ "id": "academie", "name": "Académie d’Exempleville", "url": "https://www.ac-exemple.fr", "email": "badges@ac-exemple.fr" }],
+          "badges": [{ "id": "animation-reseau", "name": "Animer un réseau", "description": "Anime un réseau de collègues.",
+            "criteria": "Montrer deux rencontres animées.", "issuer": "academie" }]
+        }
+        """)!;
+
+    public static JsonNode Token => JsonNode.Parse(
+        """
+        { "name": "Dominique Martin", "role": "reviewer", "issuers": ["academie"], "days": 365 }
+        """)!;
+
     public static JsonNode Decision => JsonNode.Parse(
         """
         {

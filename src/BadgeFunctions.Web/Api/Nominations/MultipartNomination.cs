@@ -20,13 +20,13 @@ internal sealed class MultipartNomination(IOptions<ServiceOptions> options)
     private const int LongestField = 64 * 1024;
     private const int BytesPerMegabyte = 1024 * 1024;
 
-    public static bool IsMultipart(HttpRequest request) => BoundaryOf(request) is not null;
+    public static bool IsMultipart(HttpRequest request) => MultipartBoundary.Of(request) is not null;
 
     public async Task<Read<NominationDraft>> ReadAsync(HttpRequest request, ReceivedFiles files, CancellationToken cancellationToken)
     {
         NominationForm form = new();
         List<Problem> problems = [];
-        MultipartReader reader = new(BoundaryOf(request)!, request.Body);
+        MultipartReader reader = new(MultipartBoundary.Of(request)!, request.Body);
         try
         {
             int parts = 0;
@@ -78,11 +78,4 @@ internal sealed class MultipartNomination(IOptions<ServiceOptions> options)
             problems.Add(new Problem(name, upload.Code!, (int)(options.Value.MaximumEvidenceLength / BytesPerMegabyte)));
         }
     }
-
-    private static string? BoundaryOf(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
-        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-        && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 100 } boundary
-            ? boundary.ToString()
-            : null;
 }

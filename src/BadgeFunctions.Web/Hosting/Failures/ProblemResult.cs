@@ -9,10 +9,16 @@ namespace BadgeFunctions.Web.Hosting.Failures;
 
 /// <summary>Answers with a problem document (RFC 9457) in the request's language.</summary>
 /// <param name="kind">What went wrong.</param>
-/// <param name="problems">What is wrong with which field.</param>
-internal sealed class ProblemResult(ProblemKind kind, IReadOnlyList<Problem>? problems = null) : IResult, IStatusCodeHttpResult
+/// <param name="errors">What is wrong with which field.</param>
+internal sealed class ProblemResult(ProblemKind kind, IReadOnlyList<FieldError> errors) : IResult, IStatusCodeHttpResult
 {
     public const string ContentType = "application/problem+json";
+
+    /// <summary>Answers with problems that are told in the words of the failure texts.</summary>
+    public ProblemResult(ProblemKind kind, IReadOnlyList<Problem>? problems = null)
+        : this(kind, [.. (problems ?? []).Select(FailureTexts.Describe)])
+    {
+    }
 
     public ProblemKind Kind => kind;
 
@@ -20,7 +26,9 @@ internal sealed class ProblemResult(ProblemKind kind, IReadOnlyList<Problem>? pr
 
     public static ProblemResult Invalid(IReadOnlyList<Problem> problems) => new(ProblemKind.Invalid, problems);
 
-    public static ProblemResult Invalid(string field, string code, int? limit = null) => Invalid([new Problem(field, code, limit)]);
+    public static ProblemResult Invalid(IReadOnlyList<FieldError> errors) => new(ProblemKind.Invalid, errors);
+
+    public static ProblemResult Invalid(string field, string code, int? limit = null) => Invalid((IReadOnlyList<Problem>)[new Problem(field, code, limit)]);
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -30,7 +38,7 @@ internal sealed class ProblemResult(ProblemKind kind, IReadOnlyList<Problem>? pr
             Title = FailureTexts.Title(kind),
             Status = kind.Status,
             Detail = FailureTexts.Detail(kind),
-            Errors = problems is { Count: > 0 } ? [.. problems.Select(FailureTexts.Describe)] : null,
+            Errors = errors.Count > 0 ? errors : null,
         };
         HttpResponse response = httpContext.Response;
         response.StatusCode = kind.Status;

@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+using BadgeFunctions.Core.Access;
+
+namespace BadgeFunctions.Web.Api.Operations;
+
+/// <summary>An access token to be made.</summary>
+/// <param name="Name">Whose it is; the name stands in decisions.</param>
+/// <param name="Role">What it allows.</param>
+/// <param name="Issuers">For a reviewer, whose nominations: at least one issuer of the catalogue.</param>
+/// <param name="Days">How long it is valid, 1 to 3650 days; 365 when absent.</param>
+public sealed record TokenBody([property: Required] string? Name, [property: Required] Role? Role, IReadOnlyList<string?>? Issuers, int? Days);

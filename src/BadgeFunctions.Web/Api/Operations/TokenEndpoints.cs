@@ -1,0 +1,53 @@
+using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Web.Access;
+using BadgeFunctions.Web.Api.Reading;
+using BadgeFunctions.Web.Hosting.Failures;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace BadgeFunctions.Web.Api.Operations;
+
+/// <summary>Access tokens for reviewers and operators.</summary>
+internal static class TokenEndpoints
+{
+    private const string Tag = "Operations";
+    private const int LongestJson = 16 * 1024;
+
+    public static void MapTokens(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/api/operations/tokens", CreateAsync).Require(Policies.Operator)
+            .LimitBody(LongestJson).Accepts<TokenBody>("application/json").Problems(StatusCodes.Status400BadRequest)
+            .WithName("CreateToken").WithTags(Tag).WithSummary("Makes an access token and tells it, this once.");
+        endpoints.MapDelete("/api/operations/tokens/{id}", RevokeAsync).Require(Policies.Operator).Problems(StatusCodes.Status404NotFound)
+            .WithName("RevokeToken").WithTags(Tag).WithSummary("Ends an access token at once.");
+    }
+
+    private static async Task<Results<Created<TokenCreated>, ProblemResult>> CreateAsync(
+        HttpRequest request, AccessTokens tokens, ICatalogue catalogue, TimeProvider time, CancellationToken cancellationToken)
+    {
+        Read<TokenBody> read = await JsonBody.ReadAsync(request, WebJson.Default.TokenBody, LongestJson, cancellationToken);
+        if (read.Value is not { } body)
+        {
+            return read.Problem!;
+        }
+
+        if (TokenRules.Check(body, await catalogue.CurrentAsync(cancellationToken)) is { Count: > 0 } problems)
+        {
+            return ProblemResult.Invalid(problems);
+        }
+
+        Actor actor = new(body.Name!.Trim(), body.Role!.Value, [.. (body.Issuers ?? []).OfType<string>().Distinct(StringComparer.Ordinal)]);
+        TimeSpan validFor = TimeSpan.FromDays(body.Days ?? TokenRules.DefaultDays);
+        string token = await tokens.CreateTokenAsync(actor, validFor, cancellationToken);
+        string id = AccessTokens.IdOf(token);
+        return TypedResults.Created(
+            $"{request.PathBase}/api/operations/tokens/{id}",
+            new TokenCreated(id, token, actor.Name, actor.Role, actor.Issuers, time.GetUtcNow() + validFor));
+    }
+
+    private static async Task<Results<NoContent, ProblemResult>> RevokeAsync(string id, AccessTokens tokens, CancellationToken cancellationToken) =>
+        await tokens.RevokeTokenAsync(id, cancellationToken) ? TypedResults.NoContent() : new ProblemResult(ProblemKind.NotFound);
+}
