@@ -1,5 +1,6 @@
 using BadgeFunctions.App.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -24,6 +25,9 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public IServiceProvider Services => _application.Services;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+
+    /// <summary>What the last failing request threw, for a test's message.</summary>
+    public Exception? Failure { get; private set; }
 
     /// <summary>Called with each context after its function ran.</summary>
     public Action<HttpContext, HttpFunction>? Served { get; set; }
@@ -71,6 +75,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
             await function.Invoke(context).ExecuteAsync(context);
         }
 
+        Failure = context.Features.Get<IExceptionHandlerFeature>()?.Error ?? Failure;
         Served?.Invoke(context, function);
     }
 }

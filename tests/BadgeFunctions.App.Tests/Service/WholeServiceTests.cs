@@ -86,6 +86,7 @@ public sealed class WholeServiceTests(Azurite azurite)
         using HttpResponseMessage ready = await installation.Workers[0].Client.GetAsync("/readyz", Cancellation);
         using HttpResponseMessage page = await installation.Workers[0].Client.GetAsync("/", Cancellation);
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
+        Assert.True(page.IsSuccessStatusCode, installation.Workers[0].Failure?.ToString());
         Assert.Contains("Tutorat", await page.Content.ReadAsStringAsync(Cancellation));
     }
 
