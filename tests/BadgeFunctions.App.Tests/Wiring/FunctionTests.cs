@@ -1,7 +1,11 @@
+using BadgeFunctions.App.Hosting;
 using BadgeFunctions.App.Tests.Functions;
+using BadgeFunctions.App.Tests.Hosting;
 using BadgeFunctions.Core.Ports;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace BadgeFunctions.App.Tests.Wiring;
 
@@ -41,6 +45,14 @@ public sealed class FunctionTests
         await using ServiceProvider services = PortTests.Build();
 
         Assert.Equal(Queues.All.Order(), services.GetServices<IMessageHandler>().Select(handler => handler.Queue).Order());
+    }
+
+    [Fact]
+    public void NothingOfOursRunsAtTheStart()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection(TestSettings.Possible).Build();
+
+        Assert.DoesNotContain(new ServiceCollection().AddBadgeFunctionsApp(configuration), service => service.ServiceType == typeof(IHostedService));
     }
 
     [Fact]
