@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
+using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Serialization;
 
@@ -23,12 +23,12 @@ public sealed class AccessTokens(IDocuments documents, TimeProvider time)
         CreateAsync(TokenPartition, actor, validFor, cancellationToken);
 
     /// <summary>The id of a token, which names it without granting anything.</summary>
-    public static string IdOf(string token) => HashOf(token);
+    public static string IdOf(string token) => TextHash.Of(token);
 
     /// <summary>Ends a token at once; <see langword="false"/> when there is none of that id.</summary>
     public async Task<bool> RevokeTokenAsync(string id, CancellationToken cancellationToken)
     {
-        if (id.Length != SHA256.HashSizeInBytes * 2 || !id.All(char.IsAsciiHexDigitLower))
+        if (!TextHash.IsWellFormed(id))
         {
             return false;
         }
@@ -45,14 +45,14 @@ public sealed class AccessTokens(IDocuments documents, TimeProvider time)
     public async ValueTask<Actor?> FindAsync(string token, CancellationToken cancellationToken)
     {
         Document<AccessGrant>? found = await documents.FindAsync(
-            new DocumentKey(TokenPartition, HashOf(token)), CoreJson.Default.AccessGrant, cancellationToken);
+            new DocumentKey(TokenPartition, TextHash.Of(token)), CoreJson.Default.AccessGrant, cancellationToken);
         return found is not null && found.Value.Expires > time.GetUtcNow() ? found.Value.Actor : null;
     }
 
     /// <summary>Uses a sign-in code up and says whom it stands for, or <see langword="null"/>.</summary>
     public async Task<Actor?> RedeemSignInCodeAsync(string code, CancellationToken cancellationToken)
     {
-        string id = HashOf(code);
+        string id = TextHash.Of(code);
         Document<AccessGrant>? found = await documents.FindAsync(
             new DocumentKey(CodePartition, id), CoreJson.Default.AccessGrant, cancellationToken);
         if (found is null)
@@ -69,9 +69,7 @@ public sealed class AccessTokens(IDocuments documents, TimeProvider time)
     {
         string secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretLength));
         AccessGrant grant = new(actor.Name, actor.Role, actor.Issuers, time.GetUtcNow() + validFor);
-        await documents.SaveAsync(new DocumentSave(partition).Insert(HashOf(secret), grant, CoreJson.Default.AccessGrant), cancellationToken);
+        await documents.SaveAsync(new DocumentSave(partition).Insert(TextHash.Of(secret), grant, CoreJson.Default.AccessGrant), cancellationToken);
         return secret;
     }
-
-    private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

@@ -44,4 +44,7 @@ public sealed record Award
 
     /// <summary>The end of its validity, if it was revoked.</summary>
     public Revocation? Revocation { get; init; }
+
+    /// <summary>Whether its holder was erased: what said who that is exists no more, here or in public.</summary>
+    public bool Erased { get; init; }
 }

@@ -8,6 +8,7 @@ using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Review;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,8 @@ public static class CoreServices
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()
+            .AddSingleton<PersonalRecords>()
+            .AddSingleton<ErasePerson>()
             .AddSingleton<PublishKeys>()
             .AddSingleton<KeyPublication>()
             .AddSingleton<BadgeTemplates>()

@@ -56,6 +56,7 @@ public sealed class ExpireNominations(
         Nomination after = before.WithoutNominee() with { Status = NominationStatus.Expired };
         return NominationChange.Save(before, after, found.ETag)
             .Delete(NominationPartition.Claim(before.Nominee.Email))
+            .Delete(NominationPartition.Person(before.Nominee.Email, before.Id))
             .Delete(NominationPartition.Reminder(before))
             .Send(Notification.Message(NotificationKind.Expiry, before.Id));
     }

@@ -31,6 +31,14 @@ internal sealed class AwardFiles(BadgeTemplates templates, IBadgePage page)
         ];
     }
 
+    /// <summary>The files that hold the holder's salted hash, other than the assertion, which a revocation replaces.</summary>
+    public static IEnumerable<string> NamingTheHolder(PublicAward award)
+    {
+        PublicAddresses addresses = award.Addresses;
+        string id = award.Award.Id;
+        return new[] { addresses.Credential(id), addresses.CredentialJson(id), addresses.Png(id), addresses.Svg(id) }.Select(addresses.FileOf);
+    }
+
     public async ValueTask<IReadOnlyList<FileWrite>> BuildRevokedAsync(PublicAward award, Revocation revocation, CancellationToken cancellationToken)
     {
         string assertion = award.Addresses.Assertion(award.Award.Id);

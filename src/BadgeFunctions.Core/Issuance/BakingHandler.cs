@@ -45,8 +45,9 @@ internal sealed class BakingHandler(IDocuments documents, AwardQueries awards, A
         DocumentSave save = new DocumentSave(AwardPartition.Of(found.Value.Id))
             .Replace(AwardPartition.Award, found.Value with { State = AwardState.Published }, found.ETag, CoreJson.Default.Award)
             .Send(Notification.Message(NotificationKind.Award, found.Value.Nomination));
-        await documents.SaveAsync(save, cancellationToken);
-        return HandlingResult.Completed;
+
+        // Somebody else was quicker, perhaps to revoke or erase the award: what was written has to be looked at again.
+        return (await documents.SaveAsync(save, cancellationToken)).Saved ? HandlingResult.Completed : HandlingResult.Retry("conflict");
     }
 
     private async Task<HandlingResult> RevokeAsync(PublicAward award, Revocation revocation, CancellationToken cancellationToken)
@@ -54,6 +55,11 @@ internal sealed class BakingHandler(IDocuments documents, AwardQueries awards, A
         Award given = award.Award;
         await statusLists.RevokeAsync(award.Addresses, given.Issuer, new StatusPosition(given.StatusList, given.StatusIndex), cancellationToken);
         await files.WriteAsync(FileArea.Public, await publication.BuildRevokedAsync(award, revocation, cancellationToken), cancellationToken);
+        foreach (string path in given.Erased ? AwardFiles.NamingTheHolder(award) : [])
+        {
+            await files.DeleteAsync(FileArea.Public, path, cancellationToken);
+        }
+
         return HandlingResult.Completed;
     }
 }

@@ -27,7 +27,8 @@ public sealed record Nomination
     /// <summary>What shows it.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>The normalised address of the nominator <i>(proposant)</i>; absent when the nominee asks in person.</summary>
+    /// <summary>The normalised address of the nominator <i>(proposant)</i>; absent when the nominee asks in person,
+    /// empty when it was erased.</summary>
     public string? NominatedBy { get; init; }
 
     /// <summary>How it came in.</summary>

@@ -1,13 +1,12 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using BadgeFunctions.Core.Identity;
 
 namespace BadgeFunctions.Core.Nominations;
 
 /// <summary>
 /// Where nominations are kept. One partition a badge, and in it, changed together: the nomination (<c>n:</c>), its place
 /// in the list of its status (<c>s:</c>), the claim that makes a person's request for the badge unique (<c>u:</c>), the
-/// reminder that its nominee is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>) and the receipt's
+/// rows by which a nominee's or nominator's nominations are found (<c>p:</c>), the reminder that its nominee is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>) and the receipt's
 /// place in the order of time (<c>t:</c>).
 /// </summary>
 internal static class NominationPartition
@@ -25,19 +24,21 @@ internal static class NominationPartition
 
     public static string ListingPrefix(NominationStatus? status) => status is { } one ? $"s:{(int)one}:" : "s:";
 
-    public static string Claim(string email) => $"u:{Fingerprint(email)}";
+    public static string Claim(string email) => $"u:{TextHash.Of(email)}";
 
-    public static string Receipt(string idempotencyKey) => $"i:{Fingerprint(idempotencyKey)}";
+    public static string PersonPrefix(string email) => $"p:{TextHash.Of(email)}:";
+
+    public static string Person(string email, string nomination) => PersonPrefix(email) + nomination;
+
+    public static string Receipt(string idempotencyKey) => $"i:{TextHash.Of(idempotencyKey)}";
 
     public static string Reminder(Nomination nomination) => $"{ReminderPrefix}{Moment(nomination.SubmittedAt)}:{nomination.Id}";
 
-    public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{Fingerprint(idempotencyKey)}";
+    public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{TextHash.Of(idempotencyKey)}";
 
     /// <summary>The receipt that a row of <see cref="ReceiptTime"/> stands for.</summary>
     public static string ReceiptOf(string receiptTime) => $"i:{receiptTime[(receiptTime.LastIndexOf(':') + 1)..]}";
 
     /// <summary>A moment whose ordinal order is the order of time.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture);
-
-    public static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

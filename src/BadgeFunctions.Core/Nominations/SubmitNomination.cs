@@ -28,7 +28,7 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         }
 
         string partition = NominationPartition.Of(valid.Badge);
-        string? request = context.IdempotencyKey is null ? null : NominationPartition.Fingerprint(DraftFingerprint.Text(valid));
+        string? request = context.IdempotencyKey is null ? null : TextHash.Of(DraftFingerprint.Text(valid));
         if (request is not null && await FindReceiptAsync(partition, context.IdempotencyKey!, request, cancellationToken) is { } repeated)
         {
             return repeated;
@@ -82,6 +82,11 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         save.Insert(NominationPartition.Claim(nomination.Nominee.Email), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim)
             .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
             .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary);
+        foreach (string email in new[] { nomination.Nominee.Email, nomination.NominatedBy }.OfType<string>())
+        {
+            save.Insert(NominationPartition.Person(email, nomination.Id), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
+        }
+
         if (request is not null)
         {
             save.Insert(NominationPartition.Receipt(idempotencyKey!), new NominationReceipt(nomination.Id, request), CoreJson.Default.NominationReceipt)
@@ -118,6 +123,7 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
 
         Document<Nomination>? earlier = await documents.FindAsync(
             new DocumentKey(partition, NominationPartition.Nomination(receipt.Value.Nomination)), CoreJson.Default.Nomination, cancellationToken);
-        return earlier is null ? null : SubmissionResult.Accepted(earlier.Value);
+        // A nomination that was erased cannot be answered with, and its key makes no other one.
+        return earlier is null ? SubmissionResult.ReusedKey : SubmissionResult.Accepted(earlier.Value);
     }
 }

@@ -19,7 +19,8 @@ internal sealed class NotificationsHandler(NominationQueries nominations, AwardQ
 
         if (await nominations.FindAsync(notification.Nomination, cancellationToken) is not { Value: var nomination })
         {
-            return HandlingResult.Dead("nomination-missing", "The nomination to write about does not exist any more.");
+            // It was erased in the meantime: nobody is written to about it.
+            return HandlingResult.Completed;
         }
 
         PublicAward? award = null;

@@ -5,6 +5,7 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
+using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
 
 namespace BadgeFunctions.Core.Serialization;
@@ -17,6 +18,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
 [JsonSerializable(typeof(CatalogueRecord))]
+[JsonSerializable(typeof(ErasureLine))]
 [JsonSerializable(typeof(Nomination))]
 [JsonSerializable(typeof(NominationClaim))]
 [JsonSerializable(typeof(NominationReceipt))]

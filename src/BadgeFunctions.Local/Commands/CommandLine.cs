@@ -16,6 +16,7 @@ internal static class CommandLine
         root.Subcommands.Add(UnbakeCommand.Create());
         root.Subcommands.Add(KeysCommand.Create());
         root.Subcommands.Add(TokensCommand.Create());
+        root.Subcommands.Add(EraseCommand.Create());
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

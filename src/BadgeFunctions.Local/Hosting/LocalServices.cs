@@ -6,6 +6,7 @@ using BadgeFunctions.Local.DataFolders;
 using BadgeFunctions.Local.Files;
 using BadgeFunctions.Local.Keys;
 using BadgeFunctions.Local.Mail;
+using BadgeFunctions.Local.Privacy;
 using BadgeFunctions.Local.Queueing;
 using BadgeFunctions.Local.Storage;
 using BadgeFunctions.Smtp;
@@ -34,6 +35,8 @@ internal static class LocalServices
             .AddSingleton<IFiles>(provider => new FolderFiles(folder.Root, provider.GetRequiredService<IFileDefaults>(), provider.GetRequiredService<AtomicWriter>()))
             .AddSingleton<ISigningKeys>(_ => PemSigningKeys.Open(folder.Keys, settings.Algorithm, time))
             .AddMail(folder, settings, time)
+            .AddSingleton<IPersonTraces>(_ => new MailboxTraces(folder.Mail))
+            .AddSingleton<IPersonTraces>(_ => new StoreTraces(folder.Database))
             .AddSingleton<IBadgeArt, CheckedBadgeArt>()
             .AddSingleton(pump)
             .AddSingleton<QueuePump>()

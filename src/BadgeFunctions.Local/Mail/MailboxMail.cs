@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Local.Files;
 
@@ -24,5 +23,5 @@ internal sealed class MailboxMail(string folder, AtomicWriter writer, TimeProvid
         await writer.FlushAsync();
     }
 
-    private static string NameOf(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..NameLength];
+    private static string NameOf(string id) => TextHash.Of(id)[..NameLength];
 }

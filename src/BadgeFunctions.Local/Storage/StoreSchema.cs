@@ -46,7 +46,7 @@ internal static class StoreSchema
     public static void Prepare(Database database, string path)
     {
         Check(database, path);
-        database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
+        database.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;");
         database.Execute("PRAGMA cache_size = -8000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864;");
         if (Number(database, "PRAGMA user_version") == 0)
         {

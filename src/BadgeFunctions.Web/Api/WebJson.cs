@@ -5,6 +5,7 @@ using BadgeFunctions.Web.Api.Awards;
 using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Nominations;
 using BadgeFunctions.Web.Api.Operations;
+using BadgeFunctions.Web.Api.Privacy;
 using BadgeFunctions.Web.Api.Review;
 using BadgeFunctions.Web.Api.Verifying;
 using BadgeFunctions.Web.Hosting.Failures;
@@ -23,6 +24,8 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(CatalogueInstallation))]
 [JsonSerializable(typeof(DeadLetterListResource))]
 [JsonSerializable(typeof(DecisionBody))]
+[JsonSerializable(typeof(ErasureBody))]
+[JsonSerializable(typeof(ErasureResource))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(NominationBody))]
 [JsonSerializable(typeof(NominationCreated))]

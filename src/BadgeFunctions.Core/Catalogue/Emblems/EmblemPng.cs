@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using OpenBadges.Baking.Png;
 
 namespace BadgeFunctions.Core.Catalogue.Emblems;
 
@@ -51,12 +52,12 @@ internal static class EmblemPng
 
     private static void WriteChunk(Stream png, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)
     {
+        byte[] checkedPart = [.. type, .. data];
         Span<byte> number = stackalloc byte[4];
         BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
         png.Write(number);
-        png.Write(type);
-        png.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, PngCrc.Of(type, data));
+        png.Write(checkedPart);
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Compute(checkedPart));
         png.Write(number);
     }
 }

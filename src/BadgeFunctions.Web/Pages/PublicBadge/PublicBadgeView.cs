@@ -38,6 +38,9 @@ public sealed record PublicBadgeView
     /// <summary>Why it was revoked, as far as the public is told.</summary>
     public RevocationCategory? RevokedFor { get; init; }
 
+    /// <summary>Whether the badge was withdrawn with all that said whose it was: there is nothing to download any more.</summary>
+    public bool Withdrawn { get; init; }
+
     /// <summary>Fills in LinkedIn's form.</summary>
     public required string LinkedInUrl { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record PublicBadgeView
         Expires = award.Award.Expires is { } expires ? PublicDay.Of(expires, texts) : null,
         Revoked = award.Award.Revocation is { } revocation ? PublicDay.Of(revocation.At, texts) : null,
         RevokedFor = award.Award.Revocation?.Category,
+        Withdrawn = award.Award.Erased,
         LinkedInUrl = award.LinkedInUrl,
     };
 }

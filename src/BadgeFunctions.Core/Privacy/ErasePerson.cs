@@ -1,0 +1,122 @@
+using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Awards;
+using BadgeFunctions.Core.Identity;
+using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Uploads;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Serialization;
+
+namespace BadgeFunctions.Core.Privacy;
+
+/// <summary>
+/// Erases a person: nominations about them go with their files, nominations they sent forget their address, and badges
+/// they hold are withdrawn unless they are to stay. It can be repeated, and goes on where it was cut short.
+/// </summary>
+/// <param name="documents">Where nominations and awards are kept.</param>
+/// <param name="records">Finds what there is.</param>
+/// <param name="nominations">How nominations are read.</param>
+/// <param name="awards">How awards are read.</param>
+/// <param name="uploads">Removes evidence files.</param>
+/// <param name="traces">What the host keeps besides.</param>
+/// <param name="time">The clock.</param>
+public sealed class ErasePerson(
+    IDocuments documents,
+    PersonalRecords records,
+    NominationQueries nominations,
+    AwardQueries awards,
+    UploadLedger uploads,
+    IEnumerable<IPersonTraces> traces,
+    TimeProvider time)
+{
+    private readonly WithdrawAward _withdraw = new(documents, awards, time);
+
+    /// <summary>Erases everything that can be erased now.</summary>
+    /// <param name="email">The person's normalised address.</param>
+    /// <param name="keepBadges">Whether published badges stay; they name nobody. Otherwise they are withdrawn.</param>
+    /// <param name="actor">Who erases.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Everything that was found, and what became of it.</returns>
+    public async Task<IReadOnlyList<PersonalRecord>> ExecuteAsync(string email, bool keepBadges, Actor actor, CancellationToken cancellationToken)
+    {
+        List<PersonalRecord> done = [];
+        foreach (PersonalRecord record in await records.ListAsync(email, cancellationToken))
+        {
+            bool erased = await EraseAsync(record.Nomination, email, keepBadges, actor, cancellationToken);
+            done.Add(record with { Outcome = erased ? ErasureOutcome.Erased : ErasureOutcome.Pending });
+        }
+
+        await RecordAsync(done, keepBadges, actor, cancellationToken);
+        string[] ids = [.. done.Where(IsErasedNominee).SelectMany(record => new[] { record.Nomination, record.Award }).OfType<string>()];
+        foreach (IPersonTraces kept in traces)
+        {
+            await kept.RemoveAsync(email, ids, cancellationToken);
+        }
+
+        return done;
+    }
+
+    private static bool IsErasedNominee(PersonalRecord record) => record is { Role: PersonRole.Nominee, Outcome: ErasureOutcome.Erased };
+
+    private async Task<bool> EraseAsync(string id, string email, bool keepBadges, Actor actor, CancellationToken cancellationToken)
+    {
+        while (await nominations.FindAsync(id, cancellationToken) is { } found)
+        {
+            PersonRole? role = PersonalRecords.RoleOf(found.Value, email);
+            if (role == PersonRole.Nominee && found.Value.Status == NominationStatus.Approved
+                && !await _withdraw.ExecuteAsync(found.Value.AwardId, keepBadges, actor, cancellationToken))
+            {
+                return false;
+            }
+
+            bool saved = role switch
+            {
+                PersonRole.Nominee => await RemoveAsync(found, cancellationToken),
+                PersonRole.Nominator => (await documents.SaveAsync(ForgetNominator(found, email), cancellationToken)).Saved,
+                _ => true,
+            };
+            if (saved)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<bool> RemoveAsync(Document<Nomination> found, CancellationToken cancellationToken)
+    {
+        Nomination nomination = found.Value;
+        DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
+            .Delete(NominationPartition.Nomination(nomination.Id), found.ETag)
+            .Delete(NominationPartition.Listing(nomination))
+            .Delete(NominationPartition.Reminder(nomination))
+            .Delete(NominationPartition.Person(nomination.Nominee.Email, nomination.Id));
+        if (nomination.NominatedBy is { Length: > 0 } nominator)
+        {
+            save.Delete(NominationPartition.Person(nominator, nomination.Id));
+        }
+
+        // The person's place for the badge may belong to another of their nominations.
+        string claim = NominationPartition.Claim(nomination.Nominee.Email);
+        Document<NominationClaim>? held = await documents.FindAsync(new DocumentKey(save.Partition, claim), CoreJson.Default.NominationClaim, cancellationToken);
+        if (held?.Value.Nomination == nomination.Id)
+        {
+            save.Delete(claim, held.ETag);
+        }
+
+        return await uploads.RemoveAsync(nomination, async () => (await documents.SaveAsync(save, cancellationToken)).Saved, cancellationToken);
+    }
+
+    private static DocumentSave ForgetNominator(Document<Nomination> found, string email) =>
+        NominationChange.Save(found.Value, found.Value with { NominatedBy = string.Empty }, found.ETag)
+            .Delete(NominationPartition.Person(email, found.Value.Id));
+
+    private Task<SaveResult> RecordAsync(List<PersonalRecord> done, bool keepBadges, Actor actor, CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        ErasureLine line = new(now, actor.Name, done.Count(record => record.Outcome == ErasureOutcome.Erased), !keepBadges);
+        return documents.SaveAsync(
+            new DocumentSave(ErasureLine.Partition).Insert($"{NominationPartition.Moment(now)}:{UnguessableId.New()}", line, CoreJson.Default.ErasureLine),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace BadgeFunctions.Core.Privacy;
+
+/// <summary>What somebody has to do with a nomination.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PersonRole>))]
+public enum PersonRole
+{
+    /// <summary>It is about them: the nomination is removed.</summary>
+    [JsonStringEnumMemberName("nominee")]
+    Nominee,
+
+    /// <summary>They sent it: their address is removed from it.</summary>
+    [JsonStringEnumMemberName("nominator")]
+    Nominator,
+}
