@@ -5,7 +5,7 @@ param name = 'badges'
 param size = 'small'
 param customDomain = 'badges.ac-academie.example'
 
-// openssl rand -hex 32 > operator.token; tr -d '\n' < operator.token | sha256sum
+// README.md says how to make the token and its hash.
 param operatorTokenHash = readEnvironmentVariable('OPERATOR_TOKEN_HASH')
 
 param alertEmail = 'exploitation@ac-academie.example'

@@ -38,7 +38,6 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
     Application_Type: 'web'
     WorkspaceResourceId: workspace.id
     DisableLocalAuth: true
-    RetentionInDays: retentionDays
   }
 }
 
