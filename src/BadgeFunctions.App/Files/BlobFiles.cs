@@ -38,8 +38,8 @@ internal sealed class BlobFiles(BlobAreas areas) : IFiles
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A file over 4 MiB is read as its reader goes; replaced meanwhile, the reader gets an <see cref="IOException"/> and
-    /// never a mixture.
+    /// A file over 4 MiB is read as its reader goes; replaced meanwhile, the reader gets a <see cref="RequestFailedException"/>
+    /// of status 412 and never a mixture.
     /// </remarks>
     public async Task<FileContent?> OpenAsync(FileArea area, string path, CancellationToken cancellationToken)
     {

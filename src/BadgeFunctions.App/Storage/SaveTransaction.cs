@@ -51,7 +51,7 @@ internal sealed class SaveTransaction(DocumentTables tables)
                 // What is to be absent is absent: the rest goes on without that step.
                 writes.RemoveAt(step - 1);
             }
-            catch (TableTransactionFailedException busy) when (busy.Status >= 500 && attempt < Attempts)
+            catch (TableTransactionFailedException busy) when (IsPassing(busy) && attempt < Attempts)
             {
                 // Refused inside an accepted request, where the client's own retries do not look.
                 await Task.Delay(FirstPause * Math.Pow(2, attempt - 1), cancellationToken);
@@ -110,6 +110,10 @@ internal sealed class SaveTransaction(DocumentTables tables)
         && refused.Status is StatusCodes.Status404NotFound or StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed
         && refused.ErrorCode != TableErrorCode.TableNotFound
         && refused.ErrorCode != TableErrorCode.TableBeingDeleted;
+
+    private static bool IsPassing(TableTransactionFailedException busy) =>
+        busy.Status is >= StatusCodes.Status500InternalServerError
+            or StatusCodes.Status408RequestTimeout or StatusCodes.Status429TooManyRequests;
 
     private async Task<bool> ExistsAsync(SaveReceipt receipt, CancellationToken cancellationToken) =>
         (await tables.Documents.GetEntityIfExistsAsync<TableEntity>(

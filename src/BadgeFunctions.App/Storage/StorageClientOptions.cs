@@ -6,7 +6,8 @@ namespace BadgeFunctions.App.Storage;
 internal static class StorageClientOptions
 {
     /// <summary>
-    /// Three further tries after 0.2 s, 0.4 s and 0.8 s, or after what the service asks for, each given ten seconds.
+    /// Three further tries after 0.2 s, 0.4 s and 0.8 s, or after what the service asks for, each given ten seconds: a request
+    /// has failed for good after three quarters of a minute.
     /// Nothing is logged by the client itself: addresses hold keys.
     /// </summary>
     public static T Bounded<T>(T options)

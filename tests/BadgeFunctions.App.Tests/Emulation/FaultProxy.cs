@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -15,6 +16,7 @@ internal sealed class FaultProxy : IAsyncDisposable
     private readonly WebApplication _server;
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     private readonly Uri _target;
+    private readonly ConcurrentDictionary<string, int> _tries = new();
     private int _count;
 
     private FaultProxy(WebApplication server, Uri target)
@@ -61,7 +63,8 @@ internal sealed class FaultProxy : IAsyncDisposable
         using MemoryStream body = new();
         await context.Request.Body.CopyToAsync(body);
         Exchange exchange = new(context, _client, new Uri(_target, target), body.ToArray());
-        ProxiedRequest request = new(context.Request.Method, target, Interlocked.Increment(ref _count));
+        int tries = _tries.AddOrUpdate(context.Request.Headers["x-ms-client-request-id"].ToString(), 1, (_, before) => before + 1);
+        ProxiedRequest request = new(context.Request.Method, target, Interlocked.Increment(ref _count), tries);
         await (Script(request) ?? Faults.PassAsync)(exchange);
     }
 }
