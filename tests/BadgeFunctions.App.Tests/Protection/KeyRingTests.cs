@@ -1,7 +1,7 @@
+using Azure.Core;
 using BadgeFunctions.App.Keys;
 using BadgeFunctions.App.Protection;
 using BadgeFunctions.App.Tests.Vault;
-using Azure.Core;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
