@@ -1,4 +1,6 @@
+using System.Text;
 using BadgeFunctions.Core.Identity;
+using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
 using MimeKit;
 using MimeKit.Utils;
@@ -25,8 +27,14 @@ internal static class AutomaticMail
             MessageId = MimeUtils.EnumerateReferences($"<{name}@{from.Domain}>").Single(),
             Date = now,
             Subject = string.Concat(message.Subject.Select(character => char.IsControl(character) ? ' ' : character)),
-            Body = new TextPart("plain") { Text = message.Text },
+            Body = new TextPart("plain") { Text = message.Text, ContentTransferEncoding = ContentEncoding.Base64 },
         };
+        if (written.Subject.Contains("=?", StringComparison.Ordinal))
+        {
+            // MimeKit takes such a subject for one that is encoded already.
+            written.Headers[written.Headers.IndexOf(HeaderId.Subject)].SetRawValue(Encoding.ASCII.GetBytes($" {EncodedWords.Encode(written.Subject)}\r\n"));
+        }
+
         written.From.Add(from);
         written.To.Add(new MailboxAddress(string.Empty, message.To));
         written.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");

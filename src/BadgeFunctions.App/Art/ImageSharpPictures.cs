@@ -4,6 +4,7 @@ using SixLabors.ImageSharp.Formats.Jpeg;
 using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.Formats.Webp;
 using SixLabors.ImageSharp.Memory;
+using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 
 namespace BadgeFunctions.App.Art;
@@ -37,7 +38,7 @@ internal sealed class ImageSharpPictures : IPictures
 
     public byte[] ToPng(ReadOnlyMemory<byte> picture, int side) => Try(() =>
     {
-        using Image image = Image.Load(Decoding, picture.Span);
+        using Image<Rgba32> image = Image.Load<Rgba32>(Decoding, picture.Span);
         image.Mutate(context => context.AutoOrient().Resize(side, side));
         image.Metadata.ExifProfile = null;
         image.Metadata.XmpProfile = null;

@@ -132,7 +132,7 @@ public sealed class ResizedBadgeArtTests
     [Theory]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"/>", "NotSquare")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "NoSize")]
-    [InlineData("<svg", "UnknownFormat")]
+    [InlineData("<svg", "MalformedXml")]
     public async Task RefusesAnSvgAsTheOtherHostDoes(string svg, string code)
     {
         var refused = await Assert.ThrowsAsync<BadgeArtException>(() => PrepareAsync(TestPng.Write(512, 512), Encoding.UTF8.GetBytes(svg)));

@@ -1,7 +1,7 @@
+using Azure.Core;
 using BadgeFunctions.App.Keys;
 using BadgeFunctions.App.Protection;
 using BadgeFunctions.App.Tests.Vault;
-using Azure.Core;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,11 +14,7 @@ public sealed class KeyRingTests : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("badge-keys-");
     private VaultServer _vault = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _vault = await VaultServer.StartAsync();
-        _vault.CreateKey("wrapping", SignatureAlgorithm.RS256);
-    }
+    public async ValueTask InitializeAsync() => _vault = await VaultServer.StartAsync();
 
     public async ValueTask DisposeAsync()
     {
@@ -29,6 +25,7 @@ public sealed class KeyRingTests : IAsyncLifetime
     [Fact]
     public async Task AnotherProcessReadsTheRingThroughTheVaultAfterARotation()
     {
+        _vault.CreateKey("wrapping", SignatureAlgorithm.RS256);
         await using var first = Services();
         var token = first.GetRequiredService<IDataProtectionProvider>().CreateProtector("links").Protect("granted");
         _vault.Store.Rotate("wrapping");

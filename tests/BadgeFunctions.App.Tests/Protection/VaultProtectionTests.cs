@@ -5,30 +5,16 @@ using BadgeFunctions.App.Protection;
 using BadgeFunctions.App.Tests.Vault;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using OpenBadges.Jose;
 
 namespace BadgeFunctions.App.Tests.Protection;
 
-public sealed class VaultProtectionTests : IAsyncLifetime
+public sealed class VaultProtectionTests(WrappingVault wrapping) : IClassFixture<WrappingVault>
 {
     private static readonly XElement Secret = XElement.Parse("<masterKey>  c2VjcmV0 <é/></masterKey>", LoadOptions.PreserveWhitespace);
 
-    private VaultServer _vault = null!;
-    private VaultOptions _options = null!;
-    private VaultXmlEncryptor _encryptor = null!;
-    private VaultXmlDecryptor _decryptor = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _vault = await VaultServer.StartAsync();
-        _vault.CreateKey("wrapping", SignatureAlgorithm.RS256);
-        _options = _vault.Options();
-        var wrapper = new VaultKeyWrapper(Options.Create(_options), _vault.Credential);
-        _encryptor = new VaultXmlEncryptor(wrapper);
-        _decryptor = new VaultXmlDecryptor(new ServiceCollection().AddSingleton(wrapper).BuildServiceProvider());
-    }
-
-    public ValueTask DisposeAsync() => _vault.DisposeAsync();
+    private readonly VaultServer _vault = wrapping.Vault;
+    private readonly VaultXmlEncryptor _encryptor = new(wrapping.Wrapper);
+    private readonly VaultXmlDecryptor _decryptor = new(new ServiceCollection().AddSingleton(wrapping.Wrapper).BuildServiceProvider());
 
     [Fact]
     public void OpensWhatItSealed()
@@ -133,8 +119,10 @@ public sealed class VaultProtectionTests : IAsyncLifetime
     [Fact]
     public void SaysWhoMakesAWrappingKeyThatIsMissing()
     {
-        _options.WrappingKey = "elsewhere";
+        var options = _vault.Options();
+        options.WrappingKey = "elsewhere";
+        var encryptor = new VaultXmlEncryptor(new VaultKeyWrapper(Options.Create(options), _vault.Credential));
 
-        Assert.Contains("\"elsewhere\"", Assert.Throws<VaultKeyException>(() => _encryptor.Encrypt(Secret)).Message, StringComparison.Ordinal);
+        Assert.Contains("\"elsewhere\"", Assert.Throws<VaultKeyException>(() => encryptor.Encrypt(Secret)).Message, StringComparison.Ordinal);
     }
 }

@@ -23,6 +23,10 @@ internal sealed class VaultServer : IAsyncDisposable
     private const string Host = "badges-test.vault.azure.net";
     private const string Challenge = "Bearer authorization=\"https://login.microsoftonline.com/11111111-1111-1111-1111-111111111111\", resource=\"https://vault.azure.net\"";
 
+    private const int RsaBits = 3072;
+
+    private static readonly Lazy<RSA> FirstRsa = new(() => RSA.Create(RsaBits));
+
     private readonly WebApplication _app;
     private readonly X509Certificate2 _certificate;
     private readonly HttpClient _dialling;
@@ -65,8 +69,7 @@ internal sealed class VaultServer : IAsyncDisposable
         return vault;
     }
 
-    public VaultKeyVersion CreateKey(string name, SignatureAlgorithm algorithm) => Store.Create(
-        name, () => algorithm == SignatureAlgorithm.RS256 ? RSA.Create(3072) : ECDsa.Create(ECCurve.NamedCurves.nistP256));
+    public VaultKeyVersion CreateKey(string name, SignatureAlgorithm algorithm) => Store.Create(name, Keys(algorithm));
 
     /// <summary>Makes a client dial this server, and try again quickly.</summary>
     public void Configure(ClientOptions client)
@@ -91,6 +94,15 @@ internal sealed class VaultServer : IAsyncDisposable
         _dialling.Dispose();
         await _app.DisposeAsync();
         _certificate.Dispose();
+    }
+
+    // Making an RSA key is what takes time: all vaults of a run begin with the same one.
+    private static Func<AsymmetricAlgorithm> Keys(SignatureAlgorithm algorithm)
+    {
+        RSA? first = FirstRsa.Value;
+        return () => algorithm == SignatureAlgorithm.RS256
+            ? Interlocked.Exchange(ref first, null) ?? RSA.Create(RsaBits)
+            : ECDsa.Create(ECCurve.NamedCurves.nistP256);
     }
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
