@@ -13,17 +13,15 @@ public sealed class Upkeep
     private readonly IHousekeepingTask _reminders;
     private readonly PublishKeys _keys;
     private readonly PublishAssets _assets;
-    private readonly DeployedCatalogue _catalogue;
 
     internal Upkeep(
-        OutboxSweep outbox, IReadOnlyList<IHousekeepingTask> expiry, IHousekeepingTask reminders, PublishKeys keys, PublishAssets assets, DeployedCatalogue catalogue)
+        OutboxSweep outbox, IReadOnlyList<IHousekeepingTask> expiry, IHousekeepingTask reminders, PublishKeys keys, PublishAssets assets)
     {
         _outbox = outbox;
         _expiry = expiry;
         _reminders = reminders;
         _keys = keys;
         _assets = assets;
-        _catalogue = catalogue;
     }
 
     /// <summary>Sends the messages of saves whose writers died before they could.</summary>
@@ -35,12 +33,11 @@ public sealed class Upkeep
     /// <summary>Reminds nominees who have not answered.</summary>
     public Task RemindAsync(CancellationToken cancellationToken) => FinishAsync(_reminders, cancellationToken);
 
-    /// <summary>Publishes the keys, a new version of the vault's among them, the stylesheet of badge pages, and a changed catalogue.</summary>
+    /// <summary>Publishes the keys, a new version of the vault's among them, and the stylesheet of badge pages.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
         await _keys.ExecuteAsync(cancellationToken);
         await _assets.ExecuteAsync(cancellationToken);
-        await _catalogue.InstallAsync(cancellationToken);
     }
 
     // A run is bounded: what one leaves over, the next takes up at once.

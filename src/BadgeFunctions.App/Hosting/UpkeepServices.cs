@@ -10,7 +10,6 @@ namespace BadgeFunctions.App.Hosting;
 internal static class UpkeepServices
 {
     public static IServiceCollection AddUpkeep(this IServiceCollection services) => services
-        .AddSingleton<DeployedCatalogue>()
         .AddSingleton(provider => new Upkeep(
             provider.GetRequiredService<OutboxSweep>(),
             [
@@ -20,6 +19,5 @@ internal static class UpkeepServices
             ],
             provider.GetRequiredService<SendReminders>(),
             provider.GetRequiredService<PublishKeys>(),
-            provider.GetRequiredService<PublishAssets>(),
-            provider.GetRequiredService<DeployedCatalogue>()));
+            provider.GetRequiredService<PublishAssets>()));
 }

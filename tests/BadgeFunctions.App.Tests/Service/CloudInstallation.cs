@@ -61,7 +61,7 @@ internal sealed class CloudInstallation : IAsyncDisposable
         vault.CreateKey("wrapping", SignatureAlgorithm.RS256);
         CloudInstallation installation = new(await azurite.StartedAsync(), vault);
         installation.Workers = await Task.WhenAll(Enumerable.Range(0, workers).Select(_ => FunctionsHost.StartAsync(installation.Settings(), installation.Replace)));
-        await installation.DeployCatalogueAsync();
+        await installation.InstallCatalogueAsync();
         return installation;
     }
 
@@ -137,23 +137,16 @@ internal sealed class CloudInstallation : IAsyncDisposable
         .AddSingleton(provider => new BlobAreas(provider.GetRequiredService<BlobAccounts>(), $"public-{_name}", $"private-{_name}"))
         .Configure<VaultOptions>(options => options.ConfigureClient = Vault.Configure);
 
-    // As an operator does: a file into the private container, and the timer's function called.
-    private async Task DeployCatalogueAsync()
+    private async Task InstallCatalogueAsync()
     {
-        await Workers[0].Services.GetRequiredService<IFiles>().WriteAsync(
-            FileArea.Private,
-            [
-                new FileWrite(
-                    "catalogue/catalogue.json",
-                    """
-                    {
-                      "issuers": [{ "id": "rectorat", "name": "Rectorat", "url": "https://rectorat.example", "email": "badges@rectorat.example" }],
-                      "badges": [{ "id": "tutorat", "name": "Tutorat", "description": "Accompagne.", "criteria": "Le montrer.", "issuer": "rectorat" }]
-                    }
-                    """u8.ToArray(),
-                    new FileProperties("application/json")),
-            ],
-            Cancellation);
+        using HttpResponseMessage response = await AskAsync(HttpMethod.Put, "/api/catalogue", JsonNode.Parse(
+            """
+            {
+              "issuers": [{ "id": "rectorat", "name": "Rectorat", "url": "https://rectorat.example", "email": "badges@rectorat.example" }],
+              "badges": [{ "id": "tutorat", "name": "Tutorat", "description": "Accompagne.", "criteria": "Le montrer.", "issuer": "rectorat" }]
+            }
+            """));
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(Cancellation));
         await FunctionCalls.RunTimerAsync(Workers[0], "publish-keys", Cancellation);
     }
 }
