@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using BadgeFunctions.App.Tests.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -68,14 +69,20 @@ public sealed class HttpFunctionTests : IAsyncLifetime
     public void TryTheRouteThatTakesEverythingLast() => Assert.Equal("{*path}", HttpFunction.All[^1].Trigger.Route);
 
     [Fact]
-    public async Task AnswerABodyThatIsTooLongWithAProblem()
+    public async Task AnswerABodyThatIsTooLongWithAProblemBeforeItIsSent()
     {
-        using HttpRequestMessage request = new(HttpMethod.Post, "/language") { Content = new ByteArrayContent(new byte[30_000_001]) };
-        request.Headers.ExpectContinue = true;
-        using HttpResponseMessage response = await _host.Client.SendAsync(request);
+        using TcpClient connection = new();
+        await connection.ConnectAsync(_host.Client.BaseAddress!.Host, _host.Client.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await connection.GetStream().WriteAsync("POST /language HTTP/1.1\r\nHost: x\r\nContent-Length: 30000001\r\nConnection: close\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        using StreamReader answer = new(connection.GetStream());
+        List<string> head = [];
+        while (await answer.ReadLineAsync(TestContext.Current.CancellationToken) is { Length: > 0 } line)
+        {
+            head.Add(line);
+        }
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
-        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("HTTP/1.1 413 ", head[0]);
+        Assert.Contains("Content-Type: application/problem+json", head);
     }
 
     [Fact]

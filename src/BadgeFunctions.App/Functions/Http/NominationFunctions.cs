@@ -14,7 +14,7 @@ public sealed class NominationFunctions(Site site)
 
     /// <summary>The API, for those who nominate and those who decide.</summary>
     [Function("nominations")]
-    public IResult Nominations([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "api/nominations/{*path}")] HttpRequest request) => site.Answer(request);
+    public IResult Nominations([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "delete", Route = "api/nominations/{*path}")] HttpRequest request) => site.Answer(request);
 
     /// <summary>A nominee agrees or declines.</summary>
     [Function("consent")]

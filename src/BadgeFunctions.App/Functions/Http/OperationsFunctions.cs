@@ -14,7 +14,7 @@ public sealed class OperationsFunctions(Site site)
 
     /// <summary>The API.</summary>
     [Function("operations-api")]
-    public IResult Api([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "api/operations/{*path}")] HttpRequest request) => site.Answer(request);
+    public IResult Api([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "delete", Route = "api/operations/{*path}")] HttpRequest request) => site.Answer(request);
 
     /// <summary>Whether the process is alive.</summary>
     [Function("health")]
