@@ -22,7 +22,7 @@ public static class AppServices
     /// <summary>Adds everything that functions call.</summary>
     /// <param name="services">The worker's services.</param>
     /// <param name="configuration">The settings.</param>
-    /// <exception cref="Exception">Settings are missing or not possible; the message names all of them.</exception>
+    /// <exception cref="AppSettingsException">Settings are missing or not possible; the message names all of them.</exception>
     public static IServiceCollection AddBadgeFunctionsApp(this IServiceCollection services, IConfiguration configuration)
     {
         AppSettings settings = AppSettings.Read(configuration);

@@ -1,9 +1,9 @@
 namespace BadgeFunctions.App.Hosting;
 
 /// <summary>Settings are missing or not possible.</summary>
-internal sealed class AppSettingsException : Exception
+public sealed class AppSettingsException : Exception
 {
-    public AppSettingsException(IReadOnlyList<string> faults)
+    internal AppSettingsException(IReadOnlyList<string> faults)
         : base(string.Join(Environment.NewLine, ["The app cannot start with its settings:", .. faults.Select(fault => $"- {fault}")])) => Faults = faults;
 
     /// <summary>One sentence for each; none quotes a value.</summary>
