@@ -77,12 +77,17 @@ public abstract class DocumentsContract
         Assert.NotEqual("second", (await FindAsync("a"))?.Value.Text);
     }
 
-    [Fact]
-    public async Task RefusesAnETagOfNobody()
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("")]
+    [InlineData("*")]
+    public async Task RefusesAnETagOfNobody(string etag)
     {
         await PutAsync("a", "first");
 
-        Assert.False((await SaveAsync(New().Replace("a", new Note("x"), "nobody", NoteJson.Default.Note))).Saved);
+        Assert.Equal("a", (await SaveAsync(New().Replace("a", new Note("x"), etag, NoteJson.Default.Note))).Conflict);
+        Assert.Equal("a", (await SaveAsync(New().Delete("a", etag))).Conflict);
+        Assert.Equal("first", (await FindAsync("a"))!.Value.Text);
     }
 
     [Fact]
@@ -195,6 +200,81 @@ public abstract class DocumentsContract
 
         Assert.Equal(Enumerable.Range(0, 25), seen);
         Assert.Null((await ListAsync("n-", 25)).Continuation);
+    }
+
+    [Fact]
+    public async Task ListsAThousandAndTheRest()
+    {
+        foreach (var chunk in Enumerable.Range(0, 1050).Chunk(DocumentSave.MaximumOperations))
+        {
+            var save = New();
+            Array.ForEach(chunk, i => save.Put($"n-{i:0000}", new Note("x", i), NoteJson.Default.Note));
+            await SaveAsync(save);
+        }
+
+        var first = await ListAsync("n-", 1000);
+        var rest = await Documents.ListAsync(Partition, "n-", 1000, first.Continuation, NoteJson.Default.Note, Cancellation);
+
+        Assert.Equal(Enumerable.Range(0, 1050), first.Items.Concat(rest.Items).Select(item => item.Value.Number));
+        Assert.Null(rest.Continuation);
+    }
+
+    [Theory]
+    [InlineData("no' or RowKey ge '")]
+    [InlineData("a/b")]
+    [InlineData("\0")]
+    public async Task ReadsNothingForANameThatIsNotAllowed(string name)
+    {
+        await PutAsync("a", "there");
+
+        Assert.Null(await FindAsync(name));
+        Assert.Null(await Documents.FindAsync(new DocumentKey(name, "a"), NoteJson.Default.Note, Cancellation));
+        Assert.Empty((await ListAsync(name, 10)).Items);
+        Assert.Empty((await Documents.ListAsync(name, "", 10, null, NoteJson.Default.Note, Cancellation)).Items);
+        var page = await Documents.ListAsync(Partition, "b", 10, name, NoteJson.Default.Note, Cancellation);
+        Assert.Empty(page.Items);
+    }
+
+    [Theory]
+    [InlineData(65_536)]
+    [InlineData(65_537)]
+    [InlineData(200_000)]
+    [InlineData(900_000)]
+    public async Task KeepsALongDocumentWhole(int length)
+    {
+        var note = new Note(new string('x', length - "{\"Text\":\"\",\"Number\":0}".Length));
+        Assert.True((await SaveAsync(New().Insert("long", note, NoteJson.Default.Note))).Saved);
+        Assert.Equal(note, (await FindAsync("long"))!.Value);
+
+        await PutAsync("long", "short");
+
+        Assert.Equal("short", (await FindAsync("long"))!.Value.Text);
+        Assert.Equal("short", Assert.Single((await ListAsync("long", 10)).Items).Value.Text);
+    }
+
+    [Fact]
+    public async Task SavesAsManyOperationsAsAreAllowed()
+    {
+        var save = New().Send(new QueueMessage(Queues.Signing, Some.Id(), new string('x', QueueMessage.MaximumBodyBytes)));
+        for (var i = 1; i < DocumentSave.MaximumOperations; i++)
+        {
+            save.Insert($"n-{i:00}", new Note("x", i), NoteJson.Default.Note);
+        }
+
+        Assert.True((await SaveAsync(save)).Saved);
+
+        Assert.Equal(DocumentSave.MaximumOperations - 1, (await ListAsync("n-", 1000)).Items.Count);
+    }
+
+    [Fact]
+    public async Task DeletesWhatIsThereAndWhatIsNotInOneSave()
+    {
+        await PutAsync("a", "x");
+        await PutAsync("c", "x");
+
+        Assert.True((await SaveAsync(New().Delete("nothing").Delete("a").Delete("neither").Put("b", new Note("y"), NoteJson.Default.Note).Delete("c"))).Saved);
+
+        Assert.Equal("b", Assert.Single((await ListAsync("", 10)).Items).Id);
     }
 
     [Theory]

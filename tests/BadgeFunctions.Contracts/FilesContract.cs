@@ -166,6 +166,45 @@ public abstract class FilesContract
     }
 
     [Fact]
+    public async Task KeepsTheOldFileWhenALongUploadGoesOverItsLimit()
+    {
+        await Files.WriteAsync(FileArea.Private, [new FileWrite("up", "old"u8.ToArray(), Json)], Cancellation);
+        using var content = new MemoryStream(Some.Bytes(9_000_001));
+
+        await Assert.ThrowsAsync<FileTooLargeException>(() => Files.WriteAsync(FileArea.Private, "up", content, 9_000_000, Json, Cancellation));
+
+        Assert.Equal("old"u8.ToArray(), await ReadAsync(FileArea.Private, "up"));
+        await AssertNothingLeftAsync();
+    }
+
+    [Fact]
+    public async Task TakesALongUploadAndReadsItFromAnywhere()
+    {
+        var bytes = Some.Bytes(9_000_000);
+        using var content = new MemoryStream(bytes);
+
+        Assert.Equal(bytes.Length, await Files.WriteAsync(FileArea.Private, "up", content, bytes.Length, Json, Cancellation));
+
+        Assert.Equal(bytes, await ReadAsync(FileArea.Private, "up"));
+        await using var opened = await Files.OpenAsync(FileArea.Private, "up", Cancellation);
+        opened!.Content.Seek(-100, SeekOrigin.End);
+        var last = new byte[100];
+        await opened.Content.ReadExactlyAsync(last, Cancellation);
+        Assert.Equal(bytes[^100..], last);
+        Assert.Equal(Json, opened.Properties);
+    }
+
+    [Fact]
+    public async Task TakesAnEmptyFile()
+    {
+        await Files.WriteAsync(FileArea.Private, [new FileWrite("a", default, Json)], Cancellation);
+        await Files.WriteAsync(FileArea.Private, "b", new MemoryStream(), 1, Json, Cancellation);
+
+        Assert.Empty((await ReadAsync(FileArea.Private, "a"))!);
+        Assert.Empty((await ReadAsync(FileArea.Private, "b"))!);
+    }
+
+    [Fact]
     public async Task RemovesAFileWithItsProperties()
     {
         await Files.WriteAsync(FileArea.Public, [new FileWrite("a", "1"u8.ToArray(), new FileProperties("x/y", "no-store"))], Cancellation);

@@ -29,7 +29,7 @@ internal sealed class Installation : IAsyncDisposable
         ServiceCollection services = new();
         services.AddLogging();
         services.AddBadgeFunctionsLocal(
-            _data, new LocalSettings("https://badges.example", SignatureAlgorithm.ES256, null, null), QueuePumpOptions.ForCommands, Time);
+            _data, new LocalSettings("https://badges.example", SignatureAlgorithm.ES256, null, null, null), QueuePumpOptions.ForCommands, Time);
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
@@ -51,6 +51,8 @@ internal sealed class Installation : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
+
+    public IEnumerable<object?> GetAll(Type type) => _services.GetServices(type);
 
     public async Task<EvidenceFile> UploadAsync(string content = "%PDF-1.7 preuve")
     {

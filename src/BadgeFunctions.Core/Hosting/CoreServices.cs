@@ -40,6 +40,7 @@ public static class CoreServices
             .AddSingleton<PersonalRecords>()
             .AddSingleton<ErasePerson>()
             .AddSingleton<PublishKeys>()
+            .AddSingleton<KeyPublication>()
             .AddSingleton<BadgeTemplates>()
             .AddSingleton<AwardFiles>()
             .AddSingleton<CredentialSigner>()

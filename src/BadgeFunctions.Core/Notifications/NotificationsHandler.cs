@@ -35,11 +35,17 @@ internal sealed class NotificationsHandler(NominationQueries nominations, AwardQ
         }
 
         IReadOnlyList<MailMessage> written = await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken);
-
-        // Somebody whose data was removed in the meantime has no address any more.
-        foreach (MailMessage one in written.Where(one => one.To.Length > 0))
+        try
         {
-            await mail.SendAsync(one, cancellationToken);
+            // Somebody whose data was removed in the meantime has no address any more.
+            foreach (MailMessage one in written.Where(one => one.To.Length > 0))
+            {
+                await mail.SendAsync(one, cancellationToken);
+            }
+        }
+        catch (MailRefusedException refused)
+        {
+            return HandlingResult.Dead("mail-refused", refused.Message);
         }
 
         return HandlingResult.Completed;

@@ -10,8 +10,11 @@ namespace BadgeFunctions.Core.Ports;
 /// <param name="partition">The partition that all writes belong to.</param>
 public sealed class DocumentSave(string partition)
 {
-    /// <summary>The most writes and messages together that one save may hold (an entity group transaction's limit).</summary>
-    public const int MaximumOperations = 100;
+    /// <summary>
+    /// The most writes and messages together that one save may hold: an entity group transaction of Azure Table Storage
+    /// takes 100, and one of them proves that it was executed.
+    /// </summary>
+    public const int MaximumOperations = 99;
 
     private readonly List<DocumentWrite> _writes = [];
     private readonly List<QueueMessage> _messages = [];
@@ -46,6 +49,30 @@ public sealed class DocumentSave(string partition)
     {
         _messages.Add(message);
         return this;
+    }
+
+    /// <summary>Refuses a save that no store would take; every store calls it first.</summary>
+    /// <exception cref="ArgumentException">
+    /// It is empty, holds more than <see cref="MaximumOperations"/>, writes a document twice, or a name or message is not allowed.
+    /// </exception>
+    public void Validate()
+    {
+        if (_writes.Count + _messages.Count is 0 or > MaximumOperations)
+        {
+            throw new ArgumentException($"A save holds 1 to {MaximumOperations} writes and messages.");
+        }
+
+        if (!DocumentNames.IsValid(Partition) || _writes.Any(write => !DocumentNames.IsValid(write.Id)))
+        {
+            throw new ArgumentException("A partition or an id is not allowed.");
+        }
+
+        if (_writes.Count > 1 && _writes.DistinctBy(write => write.Id).Count() < _writes.Count)
+        {
+            throw new ArgumentException("A save writes a document only once.");
+        }
+
+        QueueMessage.Validate(_messages);
     }
 
     private DocumentSave Add(DocumentWrite write)

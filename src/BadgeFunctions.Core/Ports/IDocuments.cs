@@ -19,6 +19,10 @@ public interface IDocuments
         string partition, string idPrefix, int limit, string? continuation, JsonTypeInfo<T> type, CancellationToken cancellationToken);
 
     /// <summary>Makes a save durable, or reports the first conflict and changes nothing.</summary>
+    /// <remarks>
+    /// The answer is certain. Any other exception than those below may leave it unknown whether the save happened; if it
+    /// did, so did its messages. Read again before you repeat it.
+    /// </remarks>
     /// <exception cref="ArgumentException">The save is empty or holds more than <see cref="DocumentSave.MaximumOperations"/>.</exception>
     Task<SaveResult> SaveAsync(DocumentSave save, CancellationToken cancellationToken);
 

@@ -1,5 +1,5 @@
 using BadgeFunctions.Core.Housekeeping;
-using BadgeFunctions.Local.Queueing;
+using BadgeFunctions.Core.Messaging;
 
 namespace BadgeFunctions.Local.Hosting;
 

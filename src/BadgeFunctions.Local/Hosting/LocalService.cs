@@ -5,6 +5,7 @@ using BadgeFunctions.Local.DataFolders;
 using BadgeFunctions.Local.Example;
 using BadgeFunctions.Local.Queueing;
 using BadgeFunctions.Web.Hosting;
+using BadgeFunctions.Web.Pages.Mailbox;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -75,7 +76,11 @@ internal static class LocalService
             new Actor("operator", Role.Operator, []), SignInLinkLifetime, cancellationToken);
         await Console.Out.WriteLineAsync(CommandTexts.Format("Serve.Form", $"{address}/"));
         await Console.Out.WriteLineAsync(CommandTexts.Format("Serve.Review", $"{address}/sign-in/{code}"));
-        await Console.Out.WriteLineAsync(CommandTexts.Format("Serve.Mailbox", $"{address}/mailbox"));
+        if (app.Services.GetService<IMailboxReader>() is not null)
+        {
+            await Console.Out.WriteLineAsync(CommandTexts.Format("Serve.Mailbox", $"{address}/mailbox"));
+        }
+
         await Console.Out.WriteLineAsync(CommandTexts.Format("Serve.Api", $"{address}/openapi/v1.json"));
     }
 }

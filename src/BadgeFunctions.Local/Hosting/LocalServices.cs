@@ -9,6 +9,7 @@ using BadgeFunctions.Local.Mail;
 using BadgeFunctions.Local.Privacy;
 using BadgeFunctions.Local.Queueing;
 using BadgeFunctions.Local.Storage;
+using BadgeFunctions.Smtp;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Hosting;
 using BadgeFunctions.Web.Pages.Mailbox;
@@ -33,8 +34,7 @@ internal static class LocalServices
             .AddSingleton<IFileDefaults, PublishedFileDefaults>()
             .AddSingleton<IFiles>(provider => new FolderFiles(folder.Root, provider.GetRequiredService<IFileDefaults>(), provider.GetRequiredService<AtomicWriter>()))
             .AddSingleton<ISigningKeys>(_ => PemSigningKeys.Open(folder.Keys, settings.Algorithm, time))
-            .AddSingleton<IMail>(provider => new MailboxMail(folder.Mail, provider.GetRequiredService<AtomicWriter>(), time))
-            .AddSingleton<IMailboxReader>(_ => new MailboxFolder(folder.Mail))
+            .AddMail(folder, settings, time)
             .AddSingleton<IPersonTraces>(_ => new MailboxTraces(folder.Mail))
             .AddSingleton<IPersonTraces>(_ => new StoreTraces(folder.Database))
             .AddSingleton<IBadgeArt, CheckedBadgeArt>()
@@ -53,4 +53,11 @@ internal static class LocalServices
             .PersistKeysToFileSystem(new DirectoryInfo(folder.Protection));
         return services;
     }
+
+    private static IServiceCollection AddMail(this IServiceCollection services, DataFolder folder, LocalSettings settings, TimeProvider time) =>
+        settings.Mail is { } relay
+            ? services.AddSmtpMail(relay)
+            : services
+                .AddSingleton<IMail>(provider => new MailboxMail(folder.Mail, provider.GetRequiredService<AtomicWriter>(), time))
+                .AddSingleton<IMailboxReader>(_ => new MailboxFolder(folder.Mail));
 }

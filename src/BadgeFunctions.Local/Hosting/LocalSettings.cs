@@ -1,4 +1,5 @@
 using BadgeFunctions.Local.Commands;
+using BadgeFunctions.Smtp;
 using OpenBadges.Jose;
 
 namespace BadgeFunctions.Local.Hosting;
@@ -8,7 +9,9 @@ namespace BadgeFunctions.Local.Hosting;
 /// <param name="Algorithm">What new keys sign with.</param>
 /// <param name="OperatorToken">The operator's token, when the environment gives it instead of the data folder.</param>
 /// <param name="NominationsPerMinute">The rate limit for anonymous nominations; 0 for none; the web's own when absent.</param>
-internal sealed record LocalSettings(string PublicBaseUrl, SignatureAlgorithm Algorithm, string? OperatorToken, int? NominationsPerMinute)
+/// <param name="Mail">The relay that takes the mail, or none: then it stays in the mailbox.</param>
+internal sealed record LocalSettings(
+    string PublicBaseUrl, SignatureAlgorithm Algorithm, string? OperatorToken, int? NominationsPerMinute, SmtpSettings? Mail)
 {
     public const string DefaultUrl = "http://localhost:7071";
 
@@ -29,7 +32,20 @@ internal sealed record LocalSettings(string PublicBaseUrl, SignatureAlgorithm Al
 
         string algorithm = configuration["Signing:Algorithm"] ?? nameof(SignatureAlgorithm.RS256);
         return Enum.TryParse(algorithm, ignoreCase: true, out SignatureAlgorithm parsed) && Enum.IsDefined(parsed)
-            ? new LocalSettings(baseUrl, parsed, configuration["BADGES_OPERATOR_TOKEN"], configuration.GetValue<int?>("RateLimits:NominationsPerMinute"))
+            ? new LocalSettings(
+                baseUrl, parsed, configuration["BADGES_OPERATOR_TOKEN"], configuration.GetValue<int?>("RateLimits:NominationsPerMinute"), ReadMail(configuration))
             : throw new CommandException(CommandTexts.Format("Serve.Algorithm", algorithm));
+    }
+
+    private static SmtpSettings? ReadMail(IConfiguration configuration)
+    {
+        try
+        {
+            return SmtpSettings.Read(configuration);
+        }
+        catch (SmtpSettingsException impossible)
+        {
+            throw new CommandException(CommandTexts.Format("Serve.Mail", impossible.Setting));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using BadgeFunctions.Core.Identity;
+using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Local.Mail;
@@ -9,7 +10,6 @@ namespace BadgeFunctions.Local.Mail;
 internal static class InternetMessage
 {
     private const int LineLength = 76;
-    private const int EncodedWordBytes = 42;
     private const string From = "BadgeFunctions <noreply@localhost>";
 
     /// <exception cref="ArgumentException">The recipient is not one normalised address.</exception>
@@ -19,7 +19,7 @@ internal static class InternetMessage
         Header(text, "Date", now.ToString("r", CultureInfo.InvariantCulture).Replace("GMT", "+0000", StringComparison.Ordinal));
         Header(text, "From", From);
         Header(text, "To", EncodedAddress(message.To));
-        Header(text, "Subject", EncodedWords(OneLine(message.Subject)));
+        Header(text, "Subject", EncodedWords.Encode(OneLine(message.Subject)));
         Header(text, "MIME-Version", "1.0");
         Header(text, "Content-Type", "text/plain; charset=utf-8");
         Header(text, "Content-Transfer-Encoding", "base64");
@@ -66,35 +66,10 @@ internal static class InternetMessage
     private static void Header(StringBuilder text, string name, string value) => text.Append(name).Append(": ").Append(value).Append("\r\n");
 
     private static string EncodedAddress(string address) => EmailAddress.Normalize(address) == address
-        ? Ascii.IsValid(address) ? address : EncodedWords(address)
+        ? Ascii.IsValid(address) ? address : EncodedWords.Encode(address)
         : throw new ArgumentException("The recipient is not one normalised address.", nameof(address));
 
     private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
-
-    // RFC 2047: words of at most 75 characters, never cut inside a character.
-    private static string EncodedWords(string value)
-    {
-        List<string> words = [];
-        StringBuilder word = new();
-        int bytes = 0;
-        foreach (Rune rune in value.EnumerateRunes())
-        {
-            if (bytes + rune.Utf8SequenceLength > EncodedWordBytes)
-            {
-                words.Add(Word(word));
-                word.Clear();
-                bytes = 0;
-            }
-
-            word.Append(rune);
-            bytes += rune.Utf8SequenceLength;
-        }
-
-        words.Add(Word(word));
-        return string.Join("\r\n ", words);
-    }
-
-    private static string Word(StringBuilder word) => $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(word.ToString()))}?=";
 
     private static string Decoded(string header) => string.Concat(header.Split(' ').Select(word =>
         word.StartsWith("=?utf-8?B?", StringComparison.Ordinal) && word.EndsWith("?=", StringComparison.Ordinal)

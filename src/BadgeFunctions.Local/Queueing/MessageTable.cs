@@ -1,4 +1,3 @@
-using System.Text;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Local.Storage;
 
@@ -12,8 +11,6 @@ internal static class MessageTable
 {
     /// <summary>How long a completed id is remembered, in milliseconds.</summary>
     public const long RememberedFor = 10 * 60 * 1000;
-
-    private const int MaximumBodyBytes = 4096;
 
     private const string Insert =
         """
@@ -32,18 +29,6 @@ internal static class MessageTable
         """;
 
     private const string NextDue = "SELECT due_at FROM messages WHERE queue = ?1 AND state = 0 ORDER BY due_at LIMIT 1";
-
-    /// <summary>Refuses bodies that no queue would take.</summary>
-    public static void Validate(IReadOnlyList<QueueMessage> messages)
-    {
-        foreach (var message in messages)
-        {
-            if (message.Body.Length > MaximumBodyBytes || Encoding.UTF8.GetByteCount(message.Body) > MaximumBodyBytes)
-            {
-                throw new ArgumentException($"A message holds at most {MaximumBodyBytes} bytes.", nameof(messages));
-            }
-        }
-    }
 
     /// <summary>Adds a message, unless one with its id waits or was completed a short time ago.</summary>
     public static void Send(WriteTransaction transaction, QueueMessage message)

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Messaging;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Local.Queueing;

@@ -1,3 +1,5 @@
+using BadgeFunctions.Core.Messaging;
+
 namespace BadgeFunctions.Local.Queueing;
 
 /// <summary>How messages are handed to their handlers.</summary>
@@ -15,20 +17,12 @@ internal sealed class QueuePumpOptions
     /// <summary>How long a lock holds; it is renewed while a message is held.</summary>
     public TimeSpan LockFor { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>After how many deliveries a message is set aside.</summary>
-    public int MaximumDeliveries { get; set; } = 10;
-
-    /// <summary>The pause after the first failure; each next one is twice as long.</summary>
-    public TimeSpan FirstPause { get; set; } = TimeSpan.FromSeconds(2);
-
-    /// <summary>No pause is longer.</summary>
-    public TimeSpan LongestPause { get; set; } = TimeSpan.FromMinutes(15);
+    /// <summary>What happens to a message that could not be handled.</summary>
+    public RetryPolicy Retry { get; set; } = RetryPolicy.Service;
 
     /// <summary>For a command that somebody waits for, and can run again.</summary>
     public static QueuePumpOptions ForCommands => new()
     {
-        MaximumDeliveries = 4,
-        FirstPause = TimeSpan.FromMilliseconds(250),
-        LongestPause = TimeSpan.FromSeconds(2),
+        Retry = new RetryPolicy(4, TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(2)),
     };
 }

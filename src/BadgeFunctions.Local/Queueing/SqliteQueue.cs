@@ -23,7 +23,7 @@ internal sealed class SqliteQueue(SqliteStore store) : IQueue
     /// <inheritdoc/>
     public Task SendAsync(IReadOnlyList<QueueMessage> messages, CancellationToken cancellationToken)
     {
-        MessageTable.Validate(messages);
+        QueueMessage.Validate(messages);
         return store.WriteAsync(
             transaction =>
             {

@@ -10,9 +10,6 @@ internal sealed class SqliteDocuments(SqliteStore store) : IDocuments
 {
     private const int MaximumPage = 1000;
 
-    // Greater than every character an id may hold.
-    private const char AfterAnyId = '\u007f';
-
     private const string SelectOne = "SELECT version, json FROM documents WHERE partition = ?1 AND id = ?2";
 
     private const string SelectRange =
@@ -41,7 +38,7 @@ internal sealed class SqliteDocuments(SqliteStore store) : IDocuments
         var items = new List<Document<T>>();
         using var reader = store.Read();
         using var select = reader.Database.Use(SelectRange);
-        select.Bind(1, partition).Bind(2, from).Bind(3, idPrefix + AfterAnyId).Bind(4, limit + 1L);
+        select.Bind(1, partition).Bind(2, from).Bind(3, idPrefix + DocumentNames.AfterAny).Bind(4, limit + 1L);
         while (select.Step())
         {
             if (items.Count == limit)
@@ -58,7 +55,7 @@ internal sealed class SqliteDocuments(SqliteStore store) : IDocuments
     /// <inheritdoc/>
     public Task<SaveResult> SaveAsync(DocumentSave save, CancellationToken cancellationToken)
     {
-        Validate(save);
+        save.Validate();
         return store.WriteAsync(transaction => Apply(save, transaction), cancellationToken);
     }
 
@@ -94,26 +91,6 @@ internal sealed class SqliteDocuments(SqliteStore store) : IDocuments
         }
 
         return SaveResult.Done;
-    }
-
-    private static void Validate(DocumentSave save)
-    {
-        if (save.Writes.Count + save.Messages.Count is 0 or > DocumentSave.MaximumOperations)
-        {
-            throw new ArgumentException($"A save holds 1 to {DocumentSave.MaximumOperations} writes and messages.", nameof(save));
-        }
-
-        if (!DocumentNames.IsValid(save.Partition) || save.Writes.Any(write => !DocumentNames.IsValid(write.Id)))
-        {
-            throw new ArgumentException("A partition or an id is not allowed.", nameof(save));
-        }
-
-        if (save.Writes.Count > 1 && save.Writes.DistinctBy(write => write.Id).Count() < save.Writes.Count)
-        {
-            throw new ArgumentException("A save writes a document only once.", nameof(save));
-        }
-
-        MessageTable.Validate(save.Messages);
     }
 
     private static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type) =>

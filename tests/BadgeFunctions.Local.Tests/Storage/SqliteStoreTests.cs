@@ -113,7 +113,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         await using var store = SqliteStore.Open(Path, exclusive: true, TimeProvider.System);
         var save = new DocumentSave("notes");
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < DocumentSave.MaximumOperations; i++)
         {
             save.Insert($"n-{i}", new Note(new string('x', 2000)), NoteJson.Default.Note);
         }

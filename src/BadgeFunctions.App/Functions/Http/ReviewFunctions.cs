@@ -1,0 +1,22 @@
+using BadgeFunctions.App.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace BadgeFunctions.App.Functions.Http;
+
+/// <summary>Deciding: the dossiers, and how one signs in to see them.</summary>
+/// <param name="site">The pipeline of all pages and endpoints.</param>
+public sealed class ReviewFunctions(Site site)
+{
+    /// <summary>The dossiers.</summary>
+    [Function("review")]
+    public IResult Review([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "review/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>Signing in.</summary>
+    [Function("sign-in")]
+    public IResult SignIn([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "sign-in/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>Signing out.</summary>
+    [Function("sign-out")]
+    public IResult SignOut([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-out")] HttpRequest request) => site.Answer(request);
+}

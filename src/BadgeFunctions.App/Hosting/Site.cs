@@ -1,0 +1,66 @@
+using BadgeFunctions.Core;
+using BadgeFunctions.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace BadgeFunctions.App.Hosting;
+
+/// <summary>
+/// Every page and endpoint, as the one result that HTTP functions return: the worker executes it on the request's own
+/// context, and it runs the same pipeline that a web server would. The pipeline is put together for the first request.
+/// </summary>
+public sealed class Site : IResult
+{
+    private readonly Lazy<RequestDelegate> _pipeline;
+    private readonly IHttpContextAccessor _accessor;
+    private readonly string _scheme;
+
+    /// <summary>Creates the site.</summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="accessor">Tells services the request of their thread, which the worker does not do.</param>
+    /// <param name="options">The public base URL.</param>
+    public Site(IServiceProvider services, IHttpContextAccessor accessor, IOptions<ServiceOptions> options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _accessor = accessor;
+        _scheme = new Uri(options.Value.PublicBaseUrl).Scheme;
+        _pipeline = new Lazy<RequestDelegate>(() => Build(services));
+    }
+
+    /// <summary>What answers a request.</summary>
+    public IResult Answer(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+
+        // The worker matched its own endpoint: left there, it would be run again instead of ours.
+        httpContext.SetEndpoint(null);
+        httpContext.Request.RouteValues = [];
+
+        // TLS ends in front of the worker; cookies and forms must know that it is there.
+        httpContext.Request.Scheme = _scheme;
+        _accessor.HttpContext = httpContext;
+        try
+        {
+            await _pipeline.Value(httpContext);
+        }
+        finally
+        {
+            _accessor.HttpContext = null;
+        }
+    }
+
+    private static RequestDelegate Build(IServiceProvider services)
+    {
+        ApplicationBuilder application = new(services);
+        application.UseBadgeFunctions();
+        return application.Build();
+    }
+}
