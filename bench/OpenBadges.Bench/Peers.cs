@@ -79,7 +79,7 @@ internal static class Peers
 
     private static async Task<double> RateAsync(Func<Task> action)
     {
-        await CountAsync(action, TimeSpan.FromSeconds(Seconds * 0.3));
+        await CountAsync(action, TimeSpan.FromSeconds(Seconds));
         return await CountAsync(action, TimeSpan.FromSeconds(Seconds));
     }
 

@@ -37,7 +37,7 @@ async function rate(action) {
     while (performance.now() - started < milliseconds) { await action(); done++; }
     return done / (performance.now() - started) * 1000;
   };
-  await until(seconds * 300);
+  await until(seconds * 1000);
   return await until(seconds * 1000);
 }
 

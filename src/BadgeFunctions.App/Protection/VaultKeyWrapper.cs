@@ -35,9 +35,16 @@ internal sealed class VaultKeyWrapper
     /// <exception cref="VaultKeyException">The vault refuses.</exception>
     public WrappedKey Wrap(byte[] key)
     {
-        using JsonDocument answer = Send($"/keys/{_options.WrappingKey}/wrapkey", key);
-        Uri used = new(answer.RootElement.GetProperty("kid").GetString()!);
-        return IsOurs(used) ? new WrappedKey(used, Value(answer)) : throw new CryptographicException("The vault wrapped with another key.");
+        // The operation is documented with a version only: the newest is asked for first.
+        using JsonDocument newest = Send(RequestMethod.Get, $"/keys/{_options.WrappingKey}", null);
+        Uri version = new(newest.RootElement.GetProperty("key").GetProperty("kid").GetString()!);
+        if (!IsOurs(version))
+        {
+            throw new CryptographicException("The vault answered with another key.");
+        }
+
+        using JsonDocument answer = Send(RequestMethod.Post, version.AbsolutePath + "/wrapkey", key);
+        return new WrappedKey(version, Value(answer));
     }
 
     /// <summary>Unwraps with the version that wrapped.</summary>
@@ -51,7 +58,7 @@ internal sealed class VaultKeyWrapper
             throw new CryptographicException("The key was not wrapped by this app's wrapping key.");
         }
 
-        using JsonDocument answer = Send(wrapped.KeyId.AbsolutePath + "/unwrapkey", wrapped.Value);
+        using JsonDocument answer = Send(RequestMethod.Post, wrapped.KeyId.AbsolutePath + "/unwrapkey", wrapped.Value);
         return Value(answer);
     }
 
@@ -63,16 +70,20 @@ internal sealed class VaultKeyWrapper
         && name == _options.WrappingKey + "/"
         && version.All(char.IsAsciiLetterOrDigit);
 
-    private JsonDocument Send(string path, byte[] value)
+    private JsonDocument Send(RequestMethod method, string path, byte[]? value)
     {
         using CancellationTokenSource deadline = new(VaultRetries.Deadline);
         using HttpMessage message = _pipeline.CreateMessage();
-        message.Request.Method = RequestMethod.Post;
+        message.Request.Method = method;
         message.Request.Uri.Reset(new Uri(_options.Uri, path));
         message.Request.Uri.AppendQuery("api-version", ApiVersion);
-        message.Request.Headers.SetValue("Content-Type", "application/json");
         message.Request.Headers.SetValue("Accept", "application/json");
-        message.Request.Content = RequestContent.Create(BinaryData.FromString($$"""{"alg":"{{Algorithm}}","value":"{{Base64Url.EncodeToString(value)}}"}"""));
+        if (value is not null)
+        {
+            message.Request.Headers.SetValue("Content-Type", "application/json");
+            message.Request.Content = RequestContent.Create(BinaryData.FromString($$"""{"alg":"{{Algorithm}}","value":"{{Base64Url.EncodeToString(value)}}"}"""));
+        }
+
         _pipeline.Send(message, deadline.Token);
         return message.Response.IsError ? throw Failure(new RequestFailedException(message.Response)) : JsonDocument.Parse(message.Response.Content);
     }

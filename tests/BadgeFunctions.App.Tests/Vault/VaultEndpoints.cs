@@ -18,7 +18,6 @@ internal sealed class VaultEndpoints(Uri vault, VaultStore store)
         routes.MapPost("/keys/{name}/rotate", (string name) => Bundle(store.Rotate(name)));
         routes.MapGet("/keys/{name}/versions", List);
         routes.MapGet("/keys/{name}/{version?}", (string name, string? version) => Bundle(store.Find(name, version)));
-        routes.MapPost("/keys/{name}/wrapkey", (string name, HttpRequest request) => OperateAsync(name, null, "wrapkey", request));
         foreach (string operation in (string[])["sign", "wrapkey", "unwrapkey"])
         {
             routes.MapPost("/keys/{name}/{version}/" + operation, (string name, string version, HttpRequest request) => OperateAsync(name, version, operation, request));
