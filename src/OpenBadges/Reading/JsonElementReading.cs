@@ -26,8 +26,28 @@ internal static class JsonElementReading
         };
 
         /// <summary>Whether <c>type</c> is or contains the name.</summary>
-        public bool HasType(string name) =>
-            element.Values("type").Any(type => type.ValueKind == JsonValueKind.String && type.ValueEquals(name));
+        public bool HasType(string name)
+        {
+            if (element.Member("type") is not { } type)
+            {
+                return false;
+            }
+
+            if (type.ValueKind != JsonValueKind.Array)
+            {
+                return type.ValueKind == JsonValueKind.String && type.ValueEquals(name);
+            }
+
+            foreach (var item in type.EnumerateArray())
+            {
+                if (item.ValueKind == JsonValueKind.String && item.ValueEquals(name))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         /// <summary>The text itself, or the <c>id</c> of the object.</summary>
         public string? IdOf() =>

@@ -9,12 +9,12 @@ namespace OpenBadges.Verification.V3;
 internal static partial class CredentialContexts
 {
     /// <summary>Whether the credential follows the data model 1.1, which is verified but no longer issued.</summary>
-    public static bool IsFirstModel(JsonElement document) => First(document) == Contexts.CredentialsV1;
+    public static bool IsFirstModel(JsonElement document) => BeginsWith(document, Contexts.CredentialsV1);
 
     public static bool Check(Findings findings, JsonElement document)
     {
         var contexts = document.Values("@context").Take(2).ToList();
-        if (First(document) is not (Contexts.Credentials or Contexts.CredentialsV1))
+        if (!BeginsWith(document, Contexts.Credentials) && !IsFirstModel(document))
         {
             return findings.Fail(CheckCodes.Context, Contexts.Credentials);
         }
@@ -40,10 +40,15 @@ internal static partial class CredentialContexts
     private static bool IsContext(JsonElement context) =>
         context.ValueKind == JsonValueKind.Object || (context.ValueKind == JsonValueKind.String && Identifiers.IsOne(context.GetString()));
 
-    private static string? First(JsonElement document)
+    private static bool BeginsWith(JsonElement document, string context)
     {
-        var first = document.Values("@context").FirstOrDefault();
-        return first.ValueKind == JsonValueKind.String ? first.GetString() : null;
+        if (document.Member("@context") is not { } contexts)
+        {
+            return false;
+        }
+
+        var first = contexts.ValueKind == JsonValueKind.Array ? contexts.EnumerateArray().FirstOrDefault() : contexts;
+        return first.ValueKind == JsonValueKind.String && first.ValueEquals(context);
     }
 
     [GeneratedRegex(@"\Ahttps://purl\.imsglobal\.org/spec/ob/v3p0/context(-3\.[0-9]\.[0-9])*\.json\z", RegexOptions.CultureInvariant)]

@@ -34,7 +34,11 @@ internal static class NestedTypes
     {
         foreach (var member in element.EnumerateObject())
         {
-            if (!NotOurs.Contains(member.Name) && !CheckMember(findings, element, member.Name))
+            // Most members are texts: their names are not even read.
+            if (member.Value.ValueKind is (JsonValueKind.Object or JsonValueKind.Array)
+                && member.Name is var name
+                && !NotOurs.Contains(name)
+                && !CheckMember(findings, name, member.Value))
             {
                 return false;
             }
@@ -43,16 +47,16 @@ internal static class NestedTypes
         return true;
     }
 
-    private static bool CheckMember(Findings findings, JsonElement owner, string name)
+    private static bool CheckMember(Findings findings, string name, JsonElement member)
     {
-        foreach (var value in owner.Values(name).Where(value => value.ValueKind == JsonValueKind.Object))
+        if (member.ValueKind == JsonValueKind.Object)
         {
-            if (Expected.TryGetValue(name, out var type) && !value.HasType(type))
-            {
-                return findings.Fail(CheckCodes.Type, name, type);
-            }
+            return CheckObject(findings, name, member);
+        }
 
-            if (!Check(findings, value))
+        foreach (var item in member.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.Object && !CheckObject(findings, name, item))
             {
                 return false;
             }
@@ -60,4 +64,9 @@ internal static class NestedTypes
 
         return true;
     }
+
+    private static bool CheckObject(Findings findings, string name, JsonElement value) =>
+        Expected.TryGetValue(name, out var type) && !value.HasType(type)
+            ? findings.Fail(CheckCodes.Type, name, type)
+            : Check(findings, value);
 }
