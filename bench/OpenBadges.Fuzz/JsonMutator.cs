@@ -21,9 +21,10 @@ internal sealed class JsonMutator(Mutator chance)
             return null;
         }
 
+        JsonNode? donor = Parse(other);
         for (int changes = 1 + chance.Next(4); changes > 0; changes--)
         {
-            Change(root, Parse(other));
+            Change(root, donor);
         }
 
         return Encoding.UTF8.GetBytes(root.ToJsonString());

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Smtp;
@@ -11,7 +10,7 @@ internal sealed class MailLedger(IDocuments documents, TimeProvider time)
     private const int HashLength = 32;
 
     /// <summary>The message's name in the ledger and in its <c>Message-ID</c>.</summary>
-    public static string NameOf(string messageId) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(messageId)))[..HashLength];
+    public static string NameOf(string messageId) => TextHash.Of(messageId)[..HashLength];
 
     public async ValueTask<bool> HasAsync(string name, CancellationToken cancellationToken) =>
         await documents.FindAsync(new DocumentKey(Partition(name), Id), SmtpJson.Default.HandedOver, cancellationToken) is not null;

@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Azure.Messaging.ServiceBus;
+using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.App.Queueing;
@@ -85,5 +84,5 @@ internal static class Envelope
     }
 
     private static string ShortId(string id) =>
-        id.Length <= LongestPlainId ? id : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
+        id.Length <= LongestPlainId ? id : TextHash.Of(id);
 }

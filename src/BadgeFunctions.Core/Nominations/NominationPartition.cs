@@ -6,8 +6,9 @@ namespace BadgeFunctions.Core.Nominations;
 /// <summary>
 /// Where nominations are kept. One partition a badge, and in it, changed together: the nomination (<c>n:</c>), its place
 /// in the list of its status (<c>s:</c>), the claim that makes a person's request for the badge unique (<c>u:</c>), the
-/// rows by which a nominee's or nominator's nominations are found (<c>p:</c>), the reminder that its nominee is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>) and the receipt's
-/// place in the order of time (<c>t:</c>).
+/// rows by which a nominee's or nominator's nominations are found (<c>p:</c>), the reminder that its nominee
+/// is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>) and the receipt's place in the order of time
+/// (<c>t:</c>).
 /// </summary>
 internal static class NominationPartition
 {
@@ -18,6 +19,8 @@ internal static class NominationPartition
     public const string ReminderPrefix = "r:";
 
     public const string ReceiptTimePrefix = "t:";
+
+    private const string ReceiptPrefix = "i:";
 
     public static string Listing(Nomination nomination) =>
         string.Create(CultureInfo.InvariantCulture, $"{ListingPrefix(nomination.Status)}{Moment(nomination.SubmittedAt)}:{nomination.Id}");
@@ -30,14 +33,14 @@ internal static class NominationPartition
 
     public static string Person(string email, string nomination) => PersonPrefix(email) + nomination;
 
-    public static string Receipt(string idempotencyKey) => $"i:{TextHash.Of(idempotencyKey)}";
+    public static string Receipt(string idempotencyKey) => ReceiptPrefix + TextHash.Of(idempotencyKey);
 
     public static string Reminder(Nomination nomination) => $"{ReminderPrefix}{Moment(nomination.SubmittedAt)}:{nomination.Id}";
 
     public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{TextHash.Of(idempotencyKey)}";
 
     /// <summary>The receipt that a row of <see cref="ReceiptTime"/> stands for.</summary>
-    public static string ReceiptOf(string receiptTime) => $"i:{receiptTime[(receiptTime.LastIndexOf(':') + 1)..]}";
+    public static string ReceiptOf(string receiptTime) => ReceiptPrefix + receiptTime[(receiptTime.LastIndexOf(':') + 1)..];
 
     /// <summary>A moment whose ordinal order is the order of time.</summary>
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture);

@@ -1,4 +1,4 @@
-using OpenBadges.LinkedData.Tests.Suites;
+using OpenBadges.Shared;
 
 namespace OpenBadges.LinkedData.Tests.Samples;
 
@@ -26,6 +26,6 @@ public sealed class VerdictTests
             verdicts.Add(await SampleVerifier.VerifyAsync(sample));
         }
 
-        WrittenTable.CompareOrWrite("docs/verdicts.md", "<!-- verdicts: written by VerdictTests -->\n", "<!-- end of verdicts -->", VerdictTable.Write(verdicts));
+        WrittenPart.CompareOrWrite("WRITE_CONFORMANCE", "docs/verdicts.md", "<!-- verdicts: written by VerdictTests -->\n", "<!-- end of verdicts -->", VerdictTable.Write(verdicts));
     }
 }

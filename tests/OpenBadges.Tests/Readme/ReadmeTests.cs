@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using OpenBadges.Tests.Support;
+using OpenBadges.Shared;
 using OpenBadges.Verification;
 
 namespace OpenBadges.Tests.Readme;
@@ -44,20 +44,8 @@ public sealed partial class ReadmeTests
         Compare("checks", table.ToString());
     }
 
-    private static void Compare(string part, string expected)
-    {
-        var begin = $"<!-- {part}: written by ReadmeTests -->\n";
-        var readme = File.ReadAllText(ReadmePath);
-        var from = readme.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
-        var to = readme.IndexOf($"<!-- end of {part} -->", StringComparison.Ordinal);
-        if (Environment.GetEnvironmentVariable("WRITE_README") == "1")
-        {
-            File.WriteAllText(ReadmePath, readme[..from] + expected + readme[to..]);
-            return;
-        }
-
-        Assert.Equal(expected, readme[from..to]);
-    }
+    private static void Compare(string part, string expected) => WrittenPart.CompareOrWrite(
+        "WRITE_README", "src/OpenBadges/README.md", $"<!-- {part}: written by ReadmeTests -->\n", $"<!-- end of {part} -->", expected);
 
     private static string Summary(FieldInfo field)
     {

@@ -8,14 +8,12 @@ internal sealed class NistCurve
 {
     public static readonly NistCurve P256 = new(
         ECCurve.NamedCurves.nistP256,
-        HashAlgorithmName.SHA256,
         "P-256",
         "ffffffff00000001000000000000000000000000ffffffffffffffffffffffff",
         "5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b");
 
     public static readonly NistCurve P384 = new(
         ECCurve.NamedCurves.nistP384,
-        HashAlgorithmName.SHA384,
         "P-384",
         "fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff",
         "b3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef");
@@ -23,10 +21,9 @@ internal sealed class NistCurve
     private readonly BigInteger _prime;
     private readonly BigInteger _b;
 
-    private NistCurve(ECCurve curve, HashAlgorithmName hash, string name, string prime, string b)
+    private NistCurve(ECCurve curve, string name, string prime, string b)
     {
         Curve = curve;
-        Hash = hash;
         Name = name;
         CoordinateBytes = prime.Length / 2;
         _prime = Number(Convert.FromHexString(prime));
@@ -34,9 +31,6 @@ internal sealed class NistCurve
     }
 
     public ECCurve Curve { get; }
-
-    /// <summary>The hash that goes with the curve (VC Data Integrity ECDSA §3.1).</summary>
-    public HashAlgorithmName Hash { get; }
 
     /// <summary>Its name in a JWK.</summary>
     public string Name { get; }

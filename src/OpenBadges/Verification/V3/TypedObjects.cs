@@ -12,11 +12,6 @@ internal static class TypedObjects
     {
         foreach (var name in Members)
         {
-            if (document.Member(name) is null)
-            {
-                continue;
-            }
-
             foreach (var value in document.Values(name))
             {
                 var types = value.Values("type").ToList();

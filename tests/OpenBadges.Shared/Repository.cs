@@ -1,4 +1,4 @@
-namespace OpenBadges.Tests.Support;
+namespace OpenBadges.Shared;
 
 /// <summary>Where the sources are, for the tests that compare them.</summary>
 internal static class Repository
