@@ -13,4 +13,12 @@ public enum Role
     /// <summary>Everything: imports, revocations, dead letters, tokens.</summary>
     [JsonStringEnumMemberName("operator")]
     Operator,
+
+    /// <summary>Manages the badges and attendance sessions of their issuers, reviews and assesses for them.</summary>
+    [JsonStringEnumMemberName("manager")]
+    Manager,
+
+    /// <summary>Watches pupils' attempts and records them, for the badges of their issuers that an assessor awards.</summary>
+    [JsonStringEnumMemberName("assessor")]
+    Assessor,
 }

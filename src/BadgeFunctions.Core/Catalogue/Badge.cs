@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BadgeFunctions.Core.Catalogue;
 
 /// <summary>What can be recognised: an Achievement (OB 3.0) and a BadgeClass (OB 2.0).</summary>
@@ -21,8 +23,8 @@ public sealed record Badge
     /// <summary>The id of the <see cref="Catalogue.Issuer"/>.</summary>
     public required string Issuer { get; init; }
 
-    /// <summary>The path of approval: <c>commission</c>, <c>assessor</c>, <c>attendance</c>, <c>automatic</c> or <c>peers</c>.</summary>
-    public string Approval { get; init; } = "commission";
+    /// <summary>The path of approval: one of <see cref="ApprovalPaths"/>.</summary>
+    public string Approval { get; init; } = ApprovalPaths.Commission;
 
     /// <summary>The level in a series, from 1; 0 when there is none.</summary>
     public int Level { get; init; }
@@ -32,6 +34,23 @@ public sealed record Badge
 
     /// <summary>Badges that must be held before.</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
+
+    /// <summary>How many of <see cref="Requires"/> must be held; all of them when absent.</summary>
+    public int? RequiredCount { get; init; }
+
+    /// <summary>When it may be asked for; at any time when absent.</summary>
+    public IReadOnlyList<Call>? Calls { get; init; }
+
+    /// <summary>For the path <c>peers</c>: how many holders must agree; 2 when absent.</summary>
+    public int? Peers { get; init; }
+
+    /// <summary>Whether a guardian agrees before anybody decides about a nominee under age.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool GuardianConsent { get; init; }
+
+    /// <summary>Whether it is awarded no more; awards and their pages stay.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Archived { get; init; }
 
     /// <summary>Badges that it leads to.</summary>
     public IReadOnlyList<string> Opens { get; init; } = [];

@@ -25,6 +25,7 @@ internal static class BadgeFingerprint
     /// <summary>Whether two definitions say the same. Without supplied art their emblem is then the same, too, and need not be drawn.</summary>
     public static bool SameDefinition(Badge one, Badge other) => DefinitionOf(one).AsSpan().SequenceEqual(DefinitionOf(other));
 
+    // When and by whom it is awarded is no part of what an award says.
     private static byte[] DefinitionOf(Badge badge) =>
-        JsonSerializer.SerializeToUtf8Bytes(badge with { Version = 0, Fingerprint = null }, CoreJson.Default.Badge);
+        JsonSerializer.SerializeToUtf8Bytes(badge with { Version = 0, Fingerprint = null, Calls = null, Peers = null, GuardianConsent = false, Archived = false }, CoreJson.Default.Badge);
 }

@@ -18,6 +18,9 @@ public sealed record Issuer
     /// <summary>What sort of body it is, such as <c>rectorat</c> or <c>EPLE</c>.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The days on which its commission meets.</summary>
+    public IReadOnlyList<DateOnly>? CommissionDates { get; init; }
+
     /// <summary>The number of the issuer's LinkedIn page, if it has one: holders' profiles then show its logo.</summary>
     public string? LinkedInOrganization { get; init; }
 }

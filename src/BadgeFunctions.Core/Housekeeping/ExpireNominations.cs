@@ -55,8 +55,8 @@ public sealed class ExpireNominations(
         Nomination before = found.Value;
         Nomination after = before.WithoutNominee() with { Status = NominationStatus.Expired };
         return NominationChange.Save(before, after, found.ETag)
-            .Delete(NominationPartition.Claim(before.Nominee.Email))
-            .Delete(NominationPartition.Person(before.Nominee.Email, before.Id))
+            .Delete(NominationPartition.Claim(before.Nominee.Key))
+            .Delete(NominationPartition.Person(before.Nominee.Key, before.Id))
             .Delete(NominationPartition.Reminder(before))
             .Send(Notification.Message(NotificationKind.Expiry, before.Id));
     }

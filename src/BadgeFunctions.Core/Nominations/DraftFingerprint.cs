@@ -17,7 +17,7 @@ internal static class DraftFingerprint
             nomination.Badge,
             nomination.Nominee.FamilyName,
             nomination.Nominee.GivenName,
-            nomination.Nominee.Email,
+            nomination.Nominee.Key,
             nomination.Function,
             nomination.Workplace?.Name,
             nomination.Workplace?.Town,

@@ -21,6 +21,15 @@ public sealed record Evidence
     /// <summary>For a file: where it is kept.</summary>
     public EvidenceFile? File { get; init; }
 
+    /// <summary>For a testimony: who was asked, and what they wrote.</summary>
+    public Testimony? Testimony { get; init; }
+
+    /// <summary>The skills of the badge that it shows, in the badge's words; none when nobody said.</summary>
+    public IReadOnlyList<string>? Skills { get; init; }
+
+    /// <summary>The name of a colleague who put it in; absent when it was the nominee or the nominator.</summary>
+    public string? AddedBy { get; init; }
+
     /// <summary>The commission's opinion, once given.</summary>
     public EvidenceJudgement? Judgement { get; init; }
 }

@@ -17,4 +17,8 @@ public enum EvidenceKind
     /// <summary>An uploaded file.</summary>
     [JsonStringEnumMemberName("file")]
     File,
+
+    /// <summary>The words of a witness.</summary>
+    [JsonStringEnumMemberName("testimony")]
+    Testimony,
 }

@@ -8,4 +8,25 @@ public static class LinkPurposes
 
     /// <summary>Agreeing to a nomination by somebody else, or declining it. Subject: the nomination's id.</summary>
     public const string Consent = "consent";
+
+    /// <summary>Showing that the address it was sent to is read. Subject: the nomination's id.</summary>
+    public const string Proof = "proof";
+
+    /// <summary>Filling a bag and sending it. Subject: the nomination's id.</summary>
+    public const string Bag = "bag";
+
+    /// <summary>Putting evidence into somebody else's bag. Subject: the nomination's id, a slash and the invitation's id.</summary>
+    public const string Contribution = "contribution";
+
+    /// <summary>Writing a testimony, once. Subject: the nomination's id, a slash and the piece's id.</summary>
+    public const string Testimony = "testimony";
+
+    /// <summary>A guardian's consent. Subject: the nomination's id.</summary>
+    public const string Guardian = "guardian";
+
+    /// <summary>A holder's review as a peer, once. Subject: the nomination's id, a slash and the invitation's id.</summary>
+    public const string PeerReview = "peer-review";
+
+    /// <summary>Signing up in the room of a session. Subject: the session's id.</summary>
+    public const string Attendance = "attendance";
 }

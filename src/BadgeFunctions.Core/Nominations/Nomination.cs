@@ -37,11 +37,29 @@ public sealed record Nomination
     /// <summary>The two-letter language in which its people are written to.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Earlier attempts, oldest first; the dossier stays the same one.</summary>
+    public IReadOnlyList<Attempt>? Attempts { get; init; }
+
+    /// <summary>The attendance session it comes from.</summary>
+    public string? Session { get; init; }
+
+    /// <summary>The normalised address of the guardian of a nominee under age, where one is asked; empty when it was erased.</summary>
+    public string? Guardian { get; init; }
+
+    /// <summary>The nomination that a merged one went into.</summary>
+    public string? MergedInto { get; init; }
+
     /// <summary>When it was sent, in UTC.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
 
     /// <summary>When a nominee who had not answered was reminded.</summary>
     public DateTimeOffset? RemindedAt { get; init; }
+
+    /// <summary>When somebody showed that they read the sender's address.</summary>
+    public DateTimeOffset? ProvedAt { get; init; }
+
+    /// <summary>When the guardian agreed.</summary>
+    public DateTimeOffset? GuardianConsentedAt { get; init; }
 
     /// <summary>When a nominee whom somebody else proposed agreed.</summary>
     public DateTimeOffset? ConsentedAt { get; init; }
@@ -63,5 +81,7 @@ public sealed record Nomination
         Workplace = null,
         Reason = null,
         Evidence = [],
+        Attempts = null,
+        Guardian = Guardian is null ? null : string.Empty,
     };
 }

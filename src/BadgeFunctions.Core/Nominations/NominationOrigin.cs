@@ -13,4 +13,16 @@ public enum NominationOrigin
     /// <summary>An operator's spreadsheet: the operator vouches for the nominees' consent.</summary>
     [JsonStringEnumMemberName("import")]
     Import,
+
+    /// <summary>Somebody attended a session: signed up in the room, or stood on its list.</summary>
+    [JsonStringEnumMemberName("attendance")]
+    Attendance,
+
+    /// <summary>An assessor watched a pupil's attempt.</summary>
+    [JsonStringEnumMemberName("assessment")]
+    Assessment,
+
+    /// <summary>A pathway is complete.</summary>
+    [JsonStringEnumMemberName("pathway")]
+    Pathway,
 }

@@ -27,11 +27,11 @@ internal static class NominationPartition
 
     public static string ListingPrefix(NominationStatus? status) => status is { } one ? $"s:{(int)one}:" : "s:";
 
-    public static string Claim(string email) => $"u:{TextHash.Of(email)}";
+    public static string Claim(string key) => $"u:{TextHash.Of(key)}";
 
-    public static string PersonPrefix(string email) => $"p:{TextHash.Of(email)}:";
+    public static string PersonPrefix(string key) => $"p:{TextHash.Of(key)}:";
 
-    public static string Person(string email, string nomination) => PersonPrefix(email) + nomination;
+    public static string Person(string key, string nomination) => PersonPrefix(key) + nomination;
 
     public static string Receipt(string idempotencyKey) => ReceiptPrefix + TextHash.Of(idempotencyKey);
 

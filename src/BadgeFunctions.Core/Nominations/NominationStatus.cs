@@ -33,4 +33,24 @@ public enum NominationStatus
     /// <summary>The nominee never answered; what was said of them was removed.</summary>
     [JsonStringEnumMemberName("expired")]
     Expired,
+
+    /// <summary>A bag that is still being filled: only those with its links see it.</summary>
+    [JsonStringEnumMemberName("draft")]
+    Draft,
+
+    /// <summary>Sent, but nobody has shown yet that they read the sender's address: nobody else is bothered.</summary>
+    [JsonStringEnumMemberName("awaiting-proof")]
+    AwaitingProof,
+
+    /// <summary>The nominee is under age and agreed; the guardian has not answered yet.</summary>
+    [JsonStringEnumMemberName("awaiting-guardian")]
+    AwaitingGuardian,
+
+    /// <summary>Taken back by the nominee.</summary>
+    [JsonStringEnumMemberName("withdrawn")]
+    Withdrawn,
+
+    /// <summary>A near-duplicate whose content was moved into another nomination of the same person.</summary>
+    [JsonStringEnumMemberName("merged")]
+    Merged,
 }

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Core.Nominations;
@@ -5,8 +6,9 @@ namespace BadgeFunctions.Core.Nominations;
 /// <summary>The nominee's answer to a nomination by somebody else: no commission sees it before.</summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
+/// <param name="catalogue">The badges.</param>
 /// <param name="time">The clock.</param>
-public sealed class RespondToNomination(IDocuments documents, NominationQueries queries, TimeProvider time)
+public sealed class RespondToNomination(IDocuments documents, NominationQueries queries, ICatalogue catalogue, TimeProvider time)
 {
     /// <summary>
     /// Agrees or declines. Answering the same again changes nothing.
@@ -22,13 +24,22 @@ public sealed class RespondToNomination(IDocuments documents, NominationQueries 
                 return before;
             }
 
+            if ((await catalogue.CurrentAsync(cancellationToken)).FindBadge(before.Badge) is not { } badge)
+            {
+                return null;
+            }
+
             Nomination after = agrees
-                ? before with { Status = NominationStatus.Submitted, ConsentedAt = time.GetUtcNow() }
+                ? NominationProgress.Advance(before with { ConsentedAt = time.GetUtcNow() }, badge)
                 : before with { Status = NominationStatus.Declined };
             DocumentSave save = NominationChange.Save(before, after, found.ETag);
-            if (!agrees)
+            if (agrees)
             {
-                save.Delete(NominationPartition.Claim(before.Nominee.Email));
+                NominationProgress.Announce(save, after);
+            }
+            else
+            {
+                save.Delete(NominationPartition.Claim(before.Nominee.Key));
             }
 
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)

@@ -34,7 +34,8 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
             return repeated;
         }
 
-        Nomination nomination = Create(valid, badges.FindBadge(valid.Badge)!, context, now);
+        Badge badge = badges.FindBadge(valid.Badge)!;
+        Nomination nomination = NominationProgress.Advance(Create(valid, badge, context, now), badge);
         await uploads.AssignAsync(nomination, cancellationToken);
         SaveResult saved = await documents.SaveAsync(Save(partition, nomination, context.IdempotencyKey, request), cancellationToken);
         if (saved.Saved)
@@ -50,7 +51,7 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         }
 
         Document<NominationClaim>? claim = await documents.FindAsync(
-            new DocumentKey(partition, NominationPartition.Claim(nomination.Nominee.Email)), CoreJson.Default.NominationClaim, cancellationToken);
+            new DocumentKey(partition, NominationPartition.Claim(nomination.Nominee.Key)), CoreJson.Default.NominationClaim, cancellationToken);
         return claim is not null
             ? SubmissionResult.Duplicate(claim.Value.Nomination)
             : await ExecuteAsync(draft, context, cancellationToken);
@@ -70,21 +71,20 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         Origin = context.Origin,
         Language = context.Language,
         SubmittedAt = now,
-        Status = valid.NominatedBy is not null && context.Origin == NominationOrigin.Form
-            ? NominationStatus.AwaitingConsent
-            : NominationStatus.Submitted,
+        ProvedAt = now,
+        Status = NominationStatus.Draft,
         AwardId = UnguessableId.New(),
     };
 
     private static DocumentSave Save(string partition, Nomination nomination, string? idempotencyKey, string? request)
     {
         DocumentSave save = new(partition);
-        save.Insert(NominationPartition.Claim(nomination.Nominee.Email), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim)
+        save.Insert(NominationPartition.Claim(nomination.Nominee.Key), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim)
             .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
             .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary);
-        foreach (string email in new[] { nomination.Nominee.Email, nomination.NominatedBy }.OfType<string>())
+        foreach (string key in new[] { nomination.Nominee.Key, nomination.NominatedBy }.OfType<string>())
         {
-            save.Insert(NominationPartition.Person(email, nomination.Id), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
+            save.Insert(NominationPartition.Person(key, nomination.Id), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
         }
 
         if (request is not null)
@@ -97,11 +97,7 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         if (nomination.Origin == NominationOrigin.Form)
         {
             save.Send(Notification.Message(NotificationKind.Acknowledgement, nomination.Id));
-            if (nomination.Status == NominationStatus.AwaitingConsent)
-            {
-                save.Insert(NominationPartition.Reminder(nomination), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim)
-                    .Send(Notification.Message(NotificationKind.ConsentRequest, nomination.Id));
-            }
+            NominationProgress.Announce(save, nomination);
         }
 
         return save;

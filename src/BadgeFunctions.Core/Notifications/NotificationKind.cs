@@ -18,6 +18,15 @@ public enum NotificationKind
     /// <summary>To those concerned: refused or deferred, and why.</summary>
     Decision,
 
+    /// <summary>To whoever sent a nomination: show that you read this address.</summary>
+    AddressProof,
+
+    /// <summary>To the guardian of a nominee under age: do you agree?</summary>
+    GuardianRequest,
+
+    /// <summary>To a witness: would you write what you saw? The detail is the piece's id.</summary>
+    TestimonyRequest,
+
     /// <summary>To the holder: the badge is there.</summary>
     Award,
 }

@@ -11,14 +11,14 @@ namespace BadgeFunctions.Core.Notifications;
 internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links, IOptions<ServiceOptions> options)
 {
     public async ValueTask<IReadOnlyList<MailMessage>> WriteAsync(
-        string id, NotificationKind kind, Nomination nomination, PublicAward? award, CancellationToken cancellationToken)
+        string id, Notification notification, Nomination nomination, PublicAward? award, CancellationToken cancellationToken)
     {
         CatalogueSnapshot snapshot = await catalogue.CurrentAsync(cancellationToken);
         string badge = award?.Badge.Name ?? snapshot.FindBadge(nomination.Badge)?.Name ?? nomination.Badge;
         string issuer = snapshot.FindIssuer(nomination.Issuer)?.Name ?? nomination.Issuer;
         MailTexts texts = new(CultureInfo.GetCultureInfo(nomination.Language));
         string name = nomination.Nominee.GivenName;
-        return kind switch
+        return notification.Kind switch
         {
             NotificationKind.ConsentRequest when nomination.Status == NominationStatus.AwaitingConsent =>
                 [texts.Mail(id, nomination.Nominee.Email, "Consent", name, badge, issuer, Consent(nomination))],

@@ -34,7 +34,7 @@ internal sealed class NotificationsHandler(NominationQueries nominations, AwardQ
             award = await awards.DescribeAsync(found.Value, cancellationToken);
         }
 
-        IReadOnlyList<MailMessage> written = await mails.WriteAsync(message.Id, notification.Kind, nomination, award, cancellationToken);
+        IReadOnlyList<MailMessage> written = await mails.WriteAsync(message.Id, notification, nomination, award, cancellationToken);
         try
         {
             // Somebody whose data was removed in the meantime has no address any more.

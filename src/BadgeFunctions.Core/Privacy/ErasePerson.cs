@@ -90,14 +90,14 @@ public sealed class ErasePerson(
             .Delete(NominationPartition.Nomination(nomination.Id), found.ETag)
             .Delete(NominationPartition.Listing(nomination))
             .Delete(NominationPartition.Reminder(nomination))
-            .Delete(NominationPartition.Person(nomination.Nominee.Email, nomination.Id));
+            .Delete(NominationPartition.Person(nomination.Nominee.Key, nomination.Id));
         if (nomination.NominatedBy is { Length: > 0 } nominator)
         {
             save.Delete(NominationPartition.Person(nominator, nomination.Id));
         }
 
         // The person's place for the badge may belong to another of their nominations.
-        string claim = NominationPartition.Claim(nomination.Nominee.Email);
+        string claim = NominationPartition.Claim(nomination.Nominee.Key);
         Document<NominationClaim>? held = await documents.FindAsync(new DocumentKey(save.Partition, claim), CoreJson.Default.NominationClaim, cancellationToken);
         if (held?.Value.Nomination == nomination.Id)
         {

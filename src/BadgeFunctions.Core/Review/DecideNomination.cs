@@ -58,7 +58,7 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
         if (after.Status == NominationStatus.Refused)
         {
             // The person may ask again, with better evidence.
-            save.Delete(NominationPartition.Claim(after.Nominee.Email));
+            save.Delete(NominationPartition.Claim(after.Nominee.Key));
         }
 
         string occasion = after.Decision!.At.UtcDateTime.ToString("yyyyMMddHHmmssfff", System.Globalization.CultureInfo.InvariantCulture);

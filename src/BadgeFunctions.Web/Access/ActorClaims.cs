@@ -8,6 +8,8 @@ public static class ActorClaims
 {
     internal const string ReviewerRole = "reviewer";
     internal const string OperatorRole = "operator";
+    internal const string ManagerRole = "manager";
+    internal const string AssessorRole = "assessor";
 
     private const string Issuer = "issuer";
 
@@ -19,6 +21,8 @@ public static class ActorClaims
         {
             ReviewerRole => Role.Reviewer,
             OperatorRole => Role.Operator,
+            ManagerRole => Role.Manager,
+            AssessorRole => Role.Assessor,
             _ => null,
         };
         return role is { } known
@@ -35,9 +39,18 @@ public static class ActorClaims
         IEnumerable<Claim> claims =
         [
             new Claim(ClaimTypes.Name, actor.Name),
-            new Claim(ClaimTypes.Role, actor.Role == Role.Operator ? OperatorRole : ReviewerRole),
+            new Claim(ClaimTypes.Role, NameOf(actor.Role)),
             .. actor.Issuers.Select(issuer => new Claim(Issuer, issuer)),
         ];
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme, ClaimTypes.Name, ClaimTypes.Role));
     }
+
+    private static string NameOf(Role role) => role switch
+    {
+        Role.Reviewer => ReviewerRole,
+        Role.Operator => OperatorRole,
+        Role.Manager => ManagerRole,
+        Role.Assessor => AssessorRole,
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No claim says this role."),
+    };
 }

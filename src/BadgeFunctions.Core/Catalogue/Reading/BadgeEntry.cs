@@ -22,6 +22,16 @@ internal sealed class BadgeEntry
 
     public List<string?>? Requires { get; init; }
 
+    public int? RequiredCount { get; init; }
+
+    public List<CallEntry?>? Calls { get; init; }
+
+    public int? Peers { get; init; }
+
+    public bool? GuardianConsent { get; init; }
+
+    public bool? Archived { get; init; }
+
     public List<string?>? Opens { get; init; }
 
     public string? Validity { get; init; }

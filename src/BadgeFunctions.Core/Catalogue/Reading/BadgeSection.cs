@@ -4,7 +4,6 @@ namespace BadgeFunctions.Core.Catalogue.Reading;
 
 internal sealed class BadgeSection(CatalogueFindings findings, IReadOnlySet<string> issuers)
 {
-    private static readonly string[] Approvals = ["commission", "assessor", "attendance", "automatic", "peers"];
     private static readonly string[] Retries = ["unlimited"];
 
     private readonly FieldChecks _check = new(findings);
@@ -38,10 +37,15 @@ internal sealed class BadgeSection(CatalogueFindings findings, IReadOnlySet<stri
         Criteria = _check.Text($"{path}.criteria", entry.Criteria, CatalogueLimits.Criteria, lines: true),
         Skills = List($"{path}.skills", entry.Skills, (at, skill) => _check.Text(at, skill, CatalogueLimits.Name)),
         Issuer = Issuer($"{path}.issuer", entry.Issuer),
-        Approval = _check.Choice($"{path}.approval", entry.Approval, Approvals) ?? Approvals[0],
+        Approval = _check.Choice($"{path}.approval", entry.Approval, ApprovalPaths.All) ?? ApprovalPaths.Commission,
         Level = _check.Level($"{path}.level", entry.Level),
         Set = _check.OptionalText($"{path}.set", entry.Set, CatalogueLimits.Label),
         Requires = List($"{path}.requires", entry.Requires, (at, id) => Reference(at, id, known)),
+        RequiredCount = _check.Count($"{path}.requiredCount", entry.RequiredCount, entry.Requires?.Count ?? 0),
+        Calls = entry.Calls is null ? null : new CallSection(findings).Read($"{path}.calls", entry.Calls),
+        Peers = _check.Count($"{path}.peers", entry.Peers, CatalogueLimits.Peers),
+        GuardianConsent = entry.GuardianConsent ?? false,
+        Archived = entry.Archived ?? false,
         Opens = List($"{path}.opens", entry.Opens, (at, id) => Reference(at, id, known)),
         Validity = _check.Validity($"{path}.validity", entry.Validity),
         Minors = entry.Minors ?? false,

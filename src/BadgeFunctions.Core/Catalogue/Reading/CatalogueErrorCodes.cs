@@ -45,6 +45,15 @@ public static class CatalogueErrorCodes
     /// <summary>A level outside the scale.</summary>
     public const string Level = "level";
 
+    /// <summary>Less than one, or more than there can be.</summary>
+    public const string Count = "count";
+
+    /// <summary>Not a day as <c>yyyy-MM-dd</c>.</summary>
+    public const string Day = "day";
+
+    /// <summary>A call that closes before it opens.</summary>
+    public const string Order = "order";
+
     /// <summary>Not an ISO 8601 duration of years, months, weeks or days.</summary>
     public const string Validity = "validity";
 

@@ -11,4 +11,5 @@ internal static class CatalogueLimits
     public const int FileName = 200;
     public const int List = 50;
     public const int HighestLevel = 6;
+    public const int Peers = 10;
 }

@@ -65,6 +65,32 @@ internal sealed class FieldChecks(CatalogueFindings findings)
         return value ?? 0;
     }
 
+    public int? Count(string path, int? value, int most)
+    {
+        if (value < 1 || value > most)
+        {
+            findings.Add(path, CatalogueErrorCodes.Count, most.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return value;
+    }
+
+    public DateOnly Day(string path, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            findings.Add(path, CatalogueErrorCodes.Required);
+            return default;
+        }
+
+        if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            findings.AddQuoting(path, CatalogueErrorCodes.Day, value);
+        }
+
+        return day;
+    }
+
     public string? Validity(string path, string? value)
     {
         if (value is not null && !IsoPeriod.TryParse(value, out _))

@@ -11,4 +11,8 @@ internal sealed class IssuerEntry
     public string? Email { get; init; }
 
     public string? Kind { get; init; }
+
+    public string? LinkedInOrganization { get; init; }
+
+    public List<string?>? CommissionDates { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BadgeFunctions.Core.Catalogue.Reading;
 
 internal sealed class IssuerSection(CatalogueFindings findings)
@@ -41,6 +43,19 @@ internal sealed class IssuerSection(CatalogueFindings findings)
             Url = _check.Url($"{path}.url", entry.Url),
             Email = _check.Email($"{path}.email", entry.Email),
             Kind = _check.OptionalText($"{path}.kind", entry.Kind, CatalogueLimits.Label),
+            LinkedInOrganization = _check.OptionalText($"{path}.linkedInOrganization", entry.LinkedInOrganization, CatalogueLimits.Label),
+            CommissionDates = entry.CommissionDates is null ? null : Days($"{path}.commissionDates", entry.CommissionDates),
         };
+    }
+
+    private DateOnly[] Days(string path, List<string?> days)
+    {
+        if (days.Count > CatalogueLimits.List)
+        {
+            findings.Add(path, CatalogueErrorCodes.TooMany, CatalogueLimits.List.ToString(CultureInfo.InvariantCulture));
+            return [];
+        }
+
+        return [.. days.Select((day, i) => _check.Day($"{path}[{i}]", day)).Order()];
     }
 }

@@ -46,7 +46,7 @@ public sealed class ImportNominations(SubmitNomination submit, ICatalogue catalo
             {
                 rejected.Add(RejectedRow.For(row.Number, outcome.Problems[0], culture));
             }
-            else if (!seen.Add((outcome.Nomination.Badge, outcome.Nomination.Nominee.Email)))
+            else if (!seen.Add((outcome.Nomination.Badge, outcome.Nomination.Nominee.Key)))
             {
                 rejected.Add(RejectedRow.ForDuplicate(row.Number, culture));
             }

@@ -20,7 +20,7 @@ internal static class TokenRules
         {
             problems.Add(new Problem("role", body.Role is null ? ProblemCodes.Required : ProblemCodes.Unknown));
         }
-        else if (role == Role.Reviewer && body.Issuers is not { Count: > 0 })
+        else if (role != Role.Operator && body.Issuers is not { Count: > 0 })
         {
             problems.Add(new Problem("issuers", ProblemCodes.Required));
         }

@@ -1,6 +1,7 @@
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Web.Components;
 
 namespace BadgeFunctions.Web.Pages.Tracking;
 
@@ -17,10 +18,9 @@ public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Awa
     /// <summary>The key of the words for where it stands.</summary>
     public string State => Nomination.Status switch
     {
-        NominationStatus.AwaitingConsent => "awaiting-consent",
         NominationStatus.Approved when Award?.Revocation is not null => "revoked",
         NominationStatus.Approved when IsPublished => "published",
-        var status => status.ToString().ToLowerInvariant(),
+        var status => StatusLabel.Key(status),
     };
 
     /// <summary>The steps in their order, those ahead included.</summary>

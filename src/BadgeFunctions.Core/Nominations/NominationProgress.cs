@@ -1,0 +1,53 @@
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Serialization;
+
+namespace BadgeFunctions.Core.Nominations;
+
+/// <summary>
+/// The way of a nomination until somebody decides: its sender's address is proved, its nominee agrees, a guardian agrees,
+/// then it is up to the badge's path of approval. Every command that removes one of these obstacles asks here what is next.
+/// </summary>
+internal static class NominationProgress
+{
+    /// <summary>The same nomination with the status that it has now: the first obstacle that is left, or the end of the way.</summary>
+    public static Nomination Advance(Nomination nomination, Badge badge) => nomination with { Status = Next(nomination, badge) };
+
+    /// <summary>Adds what follows from having come to a status: questions to the people concerned, or issuance.</summary>
+    public static DocumentSave Announce(DocumentSave save, Nomination nomination)
+    {
+        switch (nomination.Status)
+        {
+            case NominationStatus.AwaitingProof:
+                return save.Send(Notification.Message(NotificationKind.AddressProof, nomination.Id));
+            case NominationStatus.AwaitingConsent:
+                return save
+                    .Put(NominationPartition.Reminder(nomination), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim)
+                    .Send(Notification.Message(NotificationKind.ConsentRequest, nomination.Id));
+            case NominationStatus.AwaitingGuardian:
+                return save.Send(Notification.Message(NotificationKind.GuardianRequest, nomination.Id));
+            case NominationStatus.Submitted:
+                foreach (Evidence piece in nomination.Evidence.Where(piece => piece.Testimony is { IsAwaited: true }))
+                {
+                    save.Send(Notification.Message(NotificationKind.TestimonyRequest, nomination.Id, detail: piece.Id));
+                }
+
+                return save;
+            case NominationStatus.Approved:
+                return save.Send(new QueueMessage(Queues.Approvals, nomination.Id, nomination.Id));
+            default:
+                return save;
+        }
+    }
+
+    private static NominationStatus Next(Nomination nomination, Badge badge) => nomination switch
+    {
+        { Origin: NominationOrigin.Form, ProvedAt: null } => NominationStatus.AwaitingProof,
+        { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null } => NominationStatus.AwaitingConsent,
+        { Guardian.Length: > 0, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,
+        { Origin: NominationOrigin.Attendance } when badge.Approval == ApprovalPaths.Attendance => NominationStatus.Approved,
+        { Origin: NominationOrigin.Pathway } => NominationStatus.Approved,
+        _ => NominationStatus.Submitted,
+    };
+}
