@@ -41,6 +41,7 @@ public static class CoreServices
             .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()
+            .AddSingleton<MergeNominations>()
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()

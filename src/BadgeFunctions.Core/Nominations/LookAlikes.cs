@@ -19,12 +19,10 @@ public sealed class LookAlikes(IDocuments documents, NominationQueries queries)
     {
         DocumentPage<NominationClaim> rows = await documents.ListAsync(
             NominationPartition.Of(badge), NominationPartition.LookAlikePrefix(nominee), Most, null, CoreJson.Default.NominationClaim, cancellationToken);
-        string name = NameKey.Of(nominee);
         List<Nomination> found = [];
         foreach (Document<NominationClaim> row in rows.Items)
         {
-            if (await queries.FindAsync(row.Value.Nomination, cancellationToken) is { Value: var nomination }
-                && nomination.Nominee.Key != nominee.Key && NameKey.Of(nomination.Nominee) == name)
+            if (await queries.FindAsync(row.Value.Nomination, cancellationToken) is { Value: var nomination } && AreAlike(nomination.Nominee, nominee))
             {
                 found.Add(nomination);
             }
@@ -32,4 +30,7 @@ public sealed class LookAlikes(IDocuments documents, NominationQueries queries)
 
         return found;
     }
+
+    /// <summary>Whether two people have one name and two addresses.</summary>
+    internal static bool AreAlike(Person one, Person other) => one.Key != other.Key && NameKey.Of(one) == NameKey.Of(other);
 }
