@@ -40,6 +40,12 @@ public sealed record Nomination
     /// <summary>Earlier attempts, oldest first; the dossier stays the same one.</summary>
     public IReadOnlyList<Attempt>? Attempts { get; init; }
 
+    /// <summary>The colleagues who were asked to put evidence in.</summary>
+    public IReadOnlyList<Contributor>? Contributors { get; init; }
+
+    /// <summary>While it is a draft: when it was last changed, in UTC.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
     /// <summary>The attendance session it comes from.</summary>
     public string? Session { get; init; }
 
@@ -52,7 +58,7 @@ public sealed record Nomination
     /// <summary>When it was sent, in UTC.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
 
-    /// <summary>When a nominee who had not answered was reminded.</summary>
+    /// <summary>When a nominee who had not answered, or who left a bag alone for long, was reminded.</summary>
     public DateTimeOffset? RemindedAt { get; init; }
 
     /// <summary>When somebody showed that they read the sender's address.</summary>
@@ -82,6 +88,7 @@ public sealed record Nomination
         Reason = null,
         Evidence = [],
         Attempts = null,
+        Contributors = null,
         Guardian = Guardian is null ? null : string.Empty,
     };
 }

@@ -2,6 +2,7 @@ using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Serialization;
@@ -71,7 +72,7 @@ public sealed class ErasePerson(
             bool saved = role switch
             {
                 PersonRole.Nominee => await RemoveAsync(found, cancellationToken),
-                PersonRole.Nominator => (await documents.SaveAsync(ForgetNominator(found, email), cancellationToken)).Saved,
+                PersonRole.Nominator or PersonRole.Contributor => (await documents.SaveAsync(Forget(found, email), cancellationToken)).Saved,
                 _ => true,
             };
             if (saved)
@@ -83,7 +84,9 @@ public sealed class ErasePerson(
         return true;
     }
 
-    private async Task<bool> RemoveAsync(Document<Nomination> found, CancellationToken cancellationToken)
+    /// <summary>Removes a nomination with its files and all its rows.</summary>
+    /// <returns>Whether it was still as it had been read.</returns>
+    internal async Task<bool> RemoveAsync(Document<Nomination> found, CancellationToken cancellationToken)
     {
         Nomination nomination = found.Value;
         DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
@@ -94,6 +97,11 @@ public sealed class ErasePerson(
         if (nomination.NominatedBy is { Length: > 0 } nominator)
         {
             save.Delete(NominationPartition.Person(nominator, nomination.Id));
+        }
+
+        foreach (string row in BagRows.Of(nomination))
+        {
+            save.Delete(row);
         }
 
         // The person's place for the badge may belong to another of their nominations.
@@ -107,9 +115,15 @@ public sealed class ErasePerson(
         return await uploads.RemoveAsync(nomination, async () => (await documents.SaveAsync(save, cancellationToken)).Saved, cancellationToken);
     }
 
-    private static DocumentSave ForgetNominator(Document<Nomination> found, string email) =>
-        NominationChange.Save(found.Value, found.Value with { NominatedBy = string.Empty }, found.ETag)
-            .Delete(NominationPartition.Person(email, found.Value.Id));
+    private static DocumentSave Forget(Document<Nomination> found, string email)
+    {
+        Nomination nomination = found.Value;
+        Nomination after = BagRows.WithoutContributor(nomination, email) with
+        {
+            NominatedBy = nomination.NominatedBy == email ? string.Empty : nomination.NominatedBy,
+        };
+        return NominationChange.Save(nomination, after, found.ETag).Delete(NominationPartition.Person(email, nomination.Id));
+    }
 
     private Task<SaveResult> RecordAsync(List<PersonalRecord> done, bool keepBadges, Actor actor, CancellationToken cancellationToken)
     {

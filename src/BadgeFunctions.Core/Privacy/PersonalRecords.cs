@@ -37,7 +37,8 @@ public sealed class PersonalRecords(IDocuments documents, NominationQueries nomi
     }
 
     internal static PersonRole? RoleOf(Nomination nomination, string email) =>
-        nomination.Nominee.Key == email ? PersonRole.Nominee : nomination.NominatedBy == email ? PersonRole.Nominator : null;
+        nomination.Nominee.Key == email ? PersonRole.Nominee : nomination.NominatedBy == email ? PersonRole.Nominator
+        : nomination.Contributors?.Any(contributor => contributor.Email == email) == true ? PersonRole.Contributor : null;
 
     private async Task<IReadOnlyCollection<string>> FindAsync(string partition, string email, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ public static class NominationLimits
     /// <summary>The length of a link, as typed and as kept.</summary>
     public const int Url = 2000;
 
+    /// <summary>Colleagues who are asked to put evidence into a bag.</summary>
+    public const int Contributors = 10;
+
     /// <summary>Pieces of evidence.</summary>
     public const int Evidence = 20;
 }
