@@ -6,6 +6,7 @@ using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Nominations.Import;
+using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
@@ -32,6 +33,12 @@ public static class CoreServices
             .AddSingleton<SubmitNomination>()
             .AddSingleton<ImportNominations>()
             .AddSingleton<RespondToNomination>()
+            .AddSingleton<SubmissionRules>()
+            .AddSingleton<LookAlikes>()
+            .AddSingleton<ProveAddress>()
+            .AddSingleton<RepeatProof>()
+            .AddSingleton<RespondAsGuardian>()
+            .AddSingleton<WithdrawNomination>()
             .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()

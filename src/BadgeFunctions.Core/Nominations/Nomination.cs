@@ -79,6 +79,21 @@ public sealed record Nomination
     /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
     public required string AwardId { get; init; }
 
+    /// <summary>The keys of all whom it names: by them it is found when somebody asks what there is of them.</summary>
+    internal IEnumerable<string> PeopleKeys =>
+        new[] { Nominee.Key, NominatedBy, Guardian }.Concat((Contributors ?? []).Select(one => one.Email)).OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The same nomination without the name and the address of a contributor; what they put in stays the nominee's.</summary>
+    internal Nomination WithoutContributor(string email)
+    {
+        HashSet<string> gone = [.. (Contributors ?? []).Where(one => one.Email == email).Select(one => one.Id)];
+        return gone.Count == 0 ? this : this with
+        {
+            Contributors = [.. Contributors!.Select(one => gone.Contains(one.Id) ? one with { Email = string.Empty, Name = null } : one)],
+            Evidence = [.. Evidence.Select(piece => piece.Contributor is { } id && gone.Contains(id) ? piece with { AddedBy = string.Empty } : piece)],
+        };
+    }
+
     /// <summary>The same nomination with nothing in it about its nominee.</summary>
     internal Nomination WithoutNominee() => this with
     {

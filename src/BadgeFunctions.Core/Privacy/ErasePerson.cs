@@ -2,7 +2,6 @@ using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
-using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Serialization;
@@ -92,16 +91,15 @@ public sealed class ErasePerson(
         DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
             .Delete(NominationPartition.Nomination(nomination.Id), found.ETag)
             .Delete(NominationPartition.Listing(nomination))
-            .Delete(NominationPartition.Reminder(nomination))
-            .Delete(NominationPartition.Person(nomination.Nominee.Key, nomination.Id));
-        if (nomination.NominatedBy is { Length: > 0 } nominator)
+            .Delete(NominationPartition.Reminder(nomination));
+        foreach (string key in nomination.PeopleKeys)
         {
-            save.Delete(NominationPartition.Person(nominator, nomination.Id));
+            save.Delete(NominationPartition.Person(key, nomination.Id));
         }
 
-        foreach (string row in BagRows.Of(nomination))
+        if (NominationPartition.Bag(nomination) is { } place)
         {
-            save.Delete(row);
+            save.Delete(place);
         }
 
         // The person's place for the badge may belong to another of their nominations.
@@ -118,7 +116,7 @@ public sealed class ErasePerson(
     private static DocumentSave Forget(Document<Nomination> found, string email)
     {
         Nomination nomination = found.Value;
-        Nomination after = BagRows.WithoutContributor(nomination, email) with
+        Nomination after = nomination.WithoutContributor(email) with
         {
             NominatedBy = nomination.NominatedBy == email ? string.Empty : nomination.NominatedBy,
         };

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations.Validation;
 
 namespace BadgeFunctions.Core.Nominations.Bags;
@@ -14,6 +15,7 @@ internal sealed record BagField(string Name, int Limit, Func<BagText, string?> G
         new(NominationFields.WorkplaceName, NominationLimits.Workplace, text => text.WorkplaceName, (text, value) => text with { WorkplaceName = value }),
         new(NominationFields.WorkplaceTown, NominationLimits.Workplace, text => text.WorkplaceTown, (text, value) => text with { WorkplaceTown = value }),
         new(NominationFields.WorkplaceUai, NominationLimits.Workplace, text => text.WorkplaceUai, (text, value) => text with { WorkplaceUai = value }),
+        new(NominationFields.Guardian, EmailAddress.MaximumLength, text => text.Guardian, (text, value) => text with { Guardian = value }),
         new(NominationFields.Reason, NominationLimits.Reason, text => text.Reason, (text, value) => text with { Reason = value }),
     ];
 

@@ -109,7 +109,7 @@ public sealed class BagPieces(IDocuments documents, NominationQueries queries, U
         Nomination? after = await _bags.ChangeAsync(
             id,
             one => one.Evidence.Count < NominationLimits.Evidence && sign(one, read) is { } signed ? one with { Evidence = [.. one.Evidence, signed] } : one,
-            save => Ask(save, id, read),
+            (save, _) => Ask(save, id, read),
             cancellationToken);
         if (after is null || !after.Evidence.Any(piece => piece.Id == read.Id))
         {

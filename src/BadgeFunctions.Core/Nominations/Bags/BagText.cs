@@ -24,6 +24,9 @@ public sealed record BagText
     /// <summary>Why the badge is deserved.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The address of a parent or guardian, for a badge that asks for their agreement; not checked before the bag is sent.</summary>
+    public string? Guardian { get; init; }
+
     /// <summary>What a bag holds.</summary>
     public static BagText Of(Nomination bag) => new()
     {
@@ -34,6 +37,7 @@ public sealed record BagText
         WorkplaceTown = bag.Workplace?.Town,
         WorkplaceUai = bag.Workplace?.Uai,
         Reason = bag.Reason,
+        Guardian = bag.Guardian,
     };
 
     internal Nomination In(Nomination bag) => bag with
@@ -42,6 +46,7 @@ public sealed record BagText
         Function = Function,
         Workplace = WorkplaceName is null && WorkplaceTown is null && WorkplaceUai is null ? null : new Workplace(WorkplaceName, WorkplaceTown, WorkplaceUai),
         Reason = Reason,
+        Guardian = Guardian,
     };
 
     private static string? Given(string text) => text.Length == 0 ? null : text;

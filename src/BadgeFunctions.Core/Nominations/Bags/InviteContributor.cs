@@ -38,7 +38,7 @@ public sealed class InviteContributor(IDocuments documents, NominationQueries qu
 
         DateTimeOffset now = time.GetUtcNow();
         Contributor asked = new(UnguessableId.New(), address, called, now);
-        Nomination? after = await _bags.ChangeAsync(id, one => With(one, ref asked, now), save => Tell(save, id, asked, now), cancellationToken);
+        Nomination? after = await _bags.ChangeAsync(id, one => With(one, ref asked, now), (save, _) => Tell(save, id, asked, now), cancellationToken);
         return after is null ? BagResult.Closed
             : after.Contributors?.Any(one => one.Id == asked.Id) == true ? BagResult.Done(after)
             : new BagResult(after, [new Problem(EmailField, ProblemCodes.TooMany, NominationLimits.Contributors)]);

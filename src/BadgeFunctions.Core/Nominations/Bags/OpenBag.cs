@@ -67,6 +67,7 @@ public sealed class OpenBag(IDocuments documents, NominationQueries queries, ICa
         WorkplaceTown = draft.WorkplaceTown,
         WorkplaceUai = draft.WorkplaceUai,
         Reason = draft.Reason,
+        Guardian = draft.Guardian,
     };
 
     private static Nomination Create(Badge badge, string email, string language, DateTimeOffset now) => new()
@@ -104,7 +105,6 @@ public sealed class OpenBag(IDocuments documents, NominationQueries queries, ICa
             }
         }
 
-        return (await documents.FindAsync(
-            new DocumentKey(partition, NominationPartition.Claim(email)), CoreJson.Default.NominationClaim, cancellationToken))?.Value.Nomination;
+        return await NominationPlace.HolderAsync(documents, badge, email, cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OpenBags(IDocuments documents, NominationQueries queries, 
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The bag as it now stands, or <see langword="null"/> when there is none that is open.</returns>
     public async Task<Nomination?> ChangeAsync(
-        string id, Func<Nomination, Nomination> change, Action<DocumentSave>? follow, CancellationToken cancellationToken)
+        string id, Func<Nomination, Nomination> change, Action<DocumentSave, Nomination>? follow, CancellationToken cancellationToken)
     {
         while (await queries.FindAsync(id, cancellationToken) is { Value.Status: NominationStatus.Draft } found)
         {
@@ -27,7 +27,7 @@ internal sealed class OpenBags(IDocuments documents, NominationQueries queries, 
 
             Nomination after = changed with { ChangedAt = time.GetUtcNow(), RemindedAt = null };
             DocumentSave save = NominationChange.Save(found.Value, after, found.ETag);
-            follow?.Invoke(save);
+            follow?.Invoke(save, after);
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {
                 return after;

@@ -1,5 +1,7 @@
+using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Nominations.Bags;
 
@@ -26,7 +28,7 @@ public sealed class SaveBag(IDocuments documents, NominationQueries queries, Tim
         }
 
         IReadOnlyList<BagConflict> conflicts = [];
-        Nomination? after = await _bags.ChangeAsync(id, Change, follow: null, cancellationToken);
+        Nomination? after = await _bags.ChangeAsync(id, Change, KnowGuardian, cancellationToken);
         return new BagSaveResult(after, [], conflicts);
 
         Nomination Change(Nomination bag)
@@ -34,6 +36,14 @@ public sealed class SaveBag(IDocuments documents, NominationQueries queries, Tim
             BagText kept = BagText.Of(bag);
             (BagText merged, conflicts) = BagRevision.Merge(kept, read, revision);
             return merged == kept ? bag : merged.In(bag);
+        }
+    }
+
+    private static void KnowGuardian(DocumentSave save, Nomination bag)
+    {
+        if (EmailAddress.Normalize(bag.Guardian) is { } guardian && guardian != bag.Nominee.Key)
+        {
+            save.Put(NominationPartition.Person(guardian, bag.Id), new NominationClaim(bag.Id), CoreJson.Default.NominationClaim);
         }
     }
 }

@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
@@ -25,26 +26,29 @@ public sealed class SubmitBag(IDocuments documents, NominationQueries queries, I
         {
             Nomination before = found.Value;
             DateTimeOffset now = time.GetUtcNow();
-            ValidationOutcome outcome = NominationValidator.Validate(DraftOf(before), badge => badges.FindBadge(badge) is not null, LatestToday.At(now));
-            if (outcome.Nomination is not { } valid)
+            Badge? badge = badges.FindBadge(before.Badge);
+            ValidationOutcome outcome = NominationValidator.Validate(DraftOf(before), _ => badge is not null, LatestToday.At(now));
+            IReadOnlyList<Problem> problems = [.. outcome.Problems, .. CheckBadge(before, badge, now)];
+            if (outcome.Nomination is not { } valid || badge is null || problems.Count > 0)
             {
-                return new BagResult(before, outcome.Problems);
+                return new BagResult(before, problems);
             }
 
-            Document<NominationClaim>? claim = await documents.FindAsync(
-                new DocumentKey(NominationPartition.Of(before.Badge), NominationPartition.Claim(before.Nominee.Key)),
-                CoreJson.Default.NominationClaim,
-                cancellationToken);
-            if (claim is not null && claim.Value.Nomination != id)
+            string? holder = await NominationPlace.HolderAsync(documents, before.Badge, before.Nominee.Key, cancellationToken);
+            if (holder is not null && holder != id)
             {
                 return new BagResult(before, [new Problem(NominationFields.Email, ProblemCodes.Duplicate)]);
             }
 
-            Nomination after = NominationProgress.Advance(Sent(before, valid, now), badges.FindBadge(before.Badge)!);
+            Nomination after = NominationProgress.Advance(Sent(before, valid, now), badge);
             DocumentSave save = Save(before, after, found.ETag);
-            if (claim is null)
+            if (holder is null)
             {
-                save.Insert(NominationPartition.Claim(after.Nominee.Key), new NominationClaim(id), CoreJson.Default.NominationClaim);
+                NominationPlace.Take(save, after);
+            }
+            else if (NominationPartition.LookAlike(before) is var named && named != NominationPartition.LookAlike(after))
+            {
+                save.Delete(named).Put(NominationPartition.LookAlike(after), new NominationClaim(id), CoreJson.Default.NominationClaim);
             }
 
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
@@ -54,6 +58,24 @@ public sealed class SubmitBag(IDocuments documents, NominationQueries queries, I
         }
 
         return BagResult.Closed;
+    }
+
+    private static IEnumerable<Problem> CheckBadge(Nomination bag, Badge? badge, DateTimeOffset now)
+    {
+        if (badge is null)
+        {
+            yield break;
+        }
+
+        if (SubmissionRules.CheckBadge(badge, CallSchedule.Today(now)) is { } problem)
+        {
+            yield return problem;
+        }
+
+        if (badge.GuardianConsent && string.IsNullOrEmpty(bag.Guardian))
+        {
+            yield return new Problem(NominationFields.Guardian, ProblemCodes.Required);
+        }
     }
 
     private static DocumentSave Save(Nomination before, Nomination after, string etag) => NominationProgress.Announce(
@@ -67,6 +89,7 @@ public sealed class SubmitBag(IDocuments documents, NominationQueries queries, I
         Function = valid.Function,
         Workplace = valid.Workplace,
         Reason = valid.Reason,
+        Guardian = valid.Guardian,
         SubmittedAt = now,
         ProvedAt = bag.ProvedAt ?? now,
         ChangedAt = null,
@@ -86,5 +109,6 @@ public sealed class SubmitBag(IDocuments documents, NominationQueries queries, I
         WorkplaceTown = bag.Workplace?.Town,
         WorkplaceUai = bag.Workplace?.Uai,
         Reason = bag.Reason,
+        Guardian = bag.Guardian,
     };
 }
