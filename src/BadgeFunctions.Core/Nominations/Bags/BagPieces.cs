@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Notifications;
@@ -9,9 +10,11 @@ namespace BadgeFunctions.Core.Nominations.Bags;
 /// <summary>Puts pieces of evidence into an open bag, changes them and takes them out.</summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
+/// <param name="catalogue">The badges, whose skills the pieces show.</param>
 /// <param name="uploads">Knows the files.</param>
 /// <param name="time">The clock.</param>
-public sealed class BagPieces(IDocuments documents, NominationQueries queries, UploadLedger uploads, TimeProvider time)
+public sealed class BagPieces(
+    IDocuments documents, NominationQueries queries, ICatalogue catalogue, UploadLedger uploads, TimeProvider time)
 {
     private readonly OpenBags _bags = new(documents, queries, time);
 
@@ -20,8 +23,9 @@ public sealed class BagPieces(IDocuments documents, NominationQueries queries, U
         AddAsync(id, draft, (_, piece) => piece, cancellationToken);
 
     /// <summary>
-    /// Gives a piece another title, day, link or file; without a new file it keeps the one it has. An opinion that was
-    /// given of it in an earlier attempt was about something else, and stays in the history alone.
+    /// Gives a piece another title, day, skills, link or file. It keeps the file that it has unless something else takes
+    /// its place, and a testimony stays its witness's. An opinion that was given of it in an earlier attempt was about
+    /// something else, and stays in the history alone.
     /// </summary>
     public async Task<BagResult> ChangeAsync(string id, string piece, EvidenceDraft draft, CancellationToken cancellationToken)
     {
@@ -30,29 +34,35 @@ public sealed class BagPieces(IDocuments documents, NominationQueries queries, U
             return BagResult.Closed;
         }
 
-        (Evidence? read, IReadOnlyList<Problem> problems) = Read(draft with { File = draft.File ?? old.File });
+        (Evidence? read, IReadOnlyList<Problem> problems) = await ReadAsync(bag, Kept(old, draft), cancellationToken);
         if (read is null)
         {
             return new BagResult(bag, problems);
         }
 
-        Evidence changed = read with { Id = old.Id, Testimony = read.Testimony ?? old.Testimony, Kind = old.Testimony is null ? read.Kind : old.Kind };
-        bool replaced = old.File is not null && draft.File is not null;
-        await uploads.AssignAsync(Holding(bag, draft.File is null ? null : changed), cancellationToken);
+        Evidence changed = old.Testimony is { } testimony
+            ? read with { Id = old.Id, Kind = EvidenceKind.Testimony, Testimony = testimony }
+            : read with { Id = old.Id };
+        bool newFile = changed.File is not null && changed.File.Path != old.File?.Path;
+        bool oldFile = old.File is not null && changed.File?.Path != old.File.Path;
+        await uploads.AssignAsync(Holding(bag, newFile ? changed : null), cancellationToken);
         Nomination? after = null;
-        await uploads.RemoveAsync(Holding(bag, replaced ? old : null), ReplaceAsync, cancellationToken);
+        await uploads.RemoveAsync(Holding(bag, oldFile ? old : null), ReplaceAsync, cancellationToken);
         if (after is null)
         {
             return BagResult.Closed;
         }
 
-        await uploads.SettleAsync(Holding(after, changed), cancellationToken);
+        await uploads.SettleAsync(Holding(after, newFile ? changed : null), cancellationToken);
         return BagResult.Done(after);
 
         async Task<bool> ReplaceAsync()
         {
             after = await _bags.ChangeAsync(
-                id, one => one with { Evidence = [.. one.Evidence.Select(kept => kept.Id == piece ? changed : kept)] }, follow: null, cancellationToken);
+                id,
+                one => one with { Evidence = [.. one.Evidence.Select(kept => kept.Id == piece ? changed : kept)] },
+                (save, _) => Ask(save, id, changed, old),
+                cancellationToken);
             return after is not null;
         }
     }
@@ -99,7 +109,7 @@ public sealed class BagPieces(IDocuments documents, NominationQueries queries, U
             return BagResult.Closed;
         }
 
-        (Evidence? read, IReadOnlyList<Problem> problems) = Read(draft);
+        (Evidence? read, IReadOnlyList<Problem> problems) = await ReadAsync(bag, draft, cancellationToken);
         if (read is null)
         {
             return new BagResult(bag, problems);
@@ -109,7 +119,7 @@ public sealed class BagPieces(IDocuments documents, NominationQueries queries, U
         Nomination? after = await _bags.ChangeAsync(
             id,
             one => one.Evidence.Count < NominationLimits.Evidence && sign(one, read) is { } signed ? one with { Evidence = [.. one.Evidence, signed] } : one,
-            (save, _) => Ask(save, id, read),
+            (save, _) => Ask(save, id, read, before: null),
             cancellationToken);
         if (after is null || !after.Evidence.Any(piece => piece.Id == read.Id))
         {
@@ -124,18 +134,32 @@ public sealed class BagPieces(IDocuments documents, NominationQueries queries, U
 
     private static Nomination Holding(Nomination bag, Evidence? piece) => bag with { Evidence = piece is null ? [] : [piece] };
 
-    private static void Ask(DocumentSave save, string id, Evidence piece)
+    private static void Ask(DocumentSave save, string id, Evidence piece, Evidence? before)
     {
-        if (piece.Testimony is { IsAwaited: true })
+        if (piece.Testimony is { IsAwaited: true } && before?.Testimony is null)
         {
             save.Send(Notification.Message(NotificationKind.TestimonyRequest, id, detail: piece.Id));
         }
     }
 
-    private (Evidence? Piece, IReadOnlyList<Problem> Problems) Read(EvidenceDraft draft)
+    private static EvidenceDraft Kept(Evidence old, EvidenceDraft draft)
     {
+        if (old.Testimony is not null)
+        {
+            return new EvidenceDraft { Title = draft.Title, Date = draft.Date, Skills = draft.Skills };
+        }
+
+        bool replaced = draft.File is not null || !string.IsNullOrWhiteSpace(draft.Url) || !string.IsNullOrWhiteSpace(draft.WitnessEmail);
+        return replaced ? draft : draft with { File = old.File };
+    }
+
+    private async Task<(Evidence? Piece, IReadOnlyList<Problem> Problems)> ReadAsync(
+        Nomination bag, EvidenceDraft draft, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string>? skills = (await catalogue.CurrentAsync(cancellationToken)).FindBadge(bag.Badge)?.Skills;
         FieldReader fields = new();
-        IReadOnlyList<Evidence> pieces = EvidenceReader.Read(fields, [draft], LatestToday.At(time.GetUtcNow()));
+        EvidenceRules rules = new(LatestToday.At(time.GetUtcNow()), skills, bag.Nominee.Email);
+        IReadOnlyList<Evidence> pieces = EvidenceReader.Read(fields, [draft], rules);
         if (pieces.Count == 0 && fields.Problems.Count == 0)
         {
             fields.Report(NominationFields.EvidenceTitle(0), ProblemCodes.Required);

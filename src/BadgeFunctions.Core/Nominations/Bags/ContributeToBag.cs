@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Ports;
@@ -7,15 +8,17 @@ namespace BadgeFunctions.Core.Nominations.Bags;
 /// <summary>What an invited colleague does: puts evidence into the bag under their own name, takes it back, or says no.</summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
+/// <param name="catalogue">The badges, whose skills the pieces show.</param>
 /// <param name="uploads">Knows the files.</param>
 /// <param name="time">The clock.</param>
-public sealed class ContributeToBag(IDocuments documents, NominationQueries queries, UploadLedger uploads, TimeProvider time)
+public sealed class ContributeToBag(
+    IDocuments documents, NominationQueries queries, ICatalogue catalogue, UploadLedger uploads, TimeProvider time)
 {
     /// <summary>The field of the colleague's name.</summary>
     public const string NameField = "name";
 
     private readonly OpenBags _bags = new(documents, queries, time);
-    private readonly BagPieces _pieces = new(documents, queries, uploads, time);
+    private readonly BagPieces _pieces = new(documents, queries, catalogue, uploads, time);
 
     /// <summary>Puts a piece in.</summary>
     public async Task<BagResult> AddAsync(string id, string invitation, string? name, EvidenceDraft draft, CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ public sealed class OpenBag(IDocuments documents, NominationQueries queries, ICa
 
         BagText text = BagField.Read(fields, TextOf(draft));
         string? email = fields.Required(NominationFields.Email, fields.Email(NominationFields.Email, draft.Email));
-        IReadOnlyList<Evidence> evidence = EvidenceReader.Read(fields, draft.Evidence, LatestToday.At(now));
+        IReadOnlyList<Evidence> evidence = EvidenceReader.Read(fields, draft.Evidence, new EvidenceRules(LatestToday.At(now), badge?.Skills, email));
         if (fields.Problems.Count > 0 || badge is null || email is null)
         {
             return fields.Problems;

@@ -55,6 +55,6 @@ public sealed record NominationBody
         WorkplaceUai = WorkplaceUai,
         Reason = Reason,
         NominatedBy = NominatedBy,
-        Evidence = [.. (Evidence ?? []).Select(piece => new EvidenceDraft { Title = piece?.Title, Url = piece?.Url, Date = piece?.Date })],
+        Evidence = [.. (Evidence ?? []).Select(piece => piece?.ToDraft() ?? new EvidenceDraft())],
     };
 }
