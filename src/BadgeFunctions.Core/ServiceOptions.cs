@@ -21,6 +21,15 @@ public sealed class ServiceOptions
     /// <summary>After how long a nominee who has not answered is reminded, once.</summary>
     public TimeSpan ConsentReminderAfter { get; set; } = TimeSpan.FromDays(7);
 
+    /// <summary>How long a link to a bag works; a new one is mailed to whoever asks.</summary>
+    public TimeSpan BagLinkLifetime { get; set; } = TimeSpan.FromDays(365);
+
+    /// <summary>After how long without a change the owner of a bag is reminded of it, once.</summary>
+    public TimeSpan BagReminderAfter { get; set; } = TimeSpan.FromDays(335);
+
+    /// <summary>How long after that reminder a bag that nobody touched is erased.</summary>
+    public TimeSpan BagErasureAfterReminder { get; set; } = TimeSpan.FromDays(30);
+
     /// <summary>How long a request repeated under the same idempotency key is recognised.</summary>
     public TimeSpan IdempotencyWindow { get; set; } = TimeSpan.FromDays(7);
 

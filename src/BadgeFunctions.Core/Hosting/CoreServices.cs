@@ -4,6 +4,7 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -54,12 +55,27 @@ public static class CoreServices
             .AddSingleton<CredentialSigner>()
             .AddSingleton<StatusLists>()
             .AddSingleton<NotificationMails>()
+            .AddBags()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
             .AddSingleton<IMessageHandler, BakingHandler>()
             .AddSingleton<IMessageHandler, NotificationsHandler>();
     }
+
+    private static IServiceCollection AddBags(this IServiceCollection services) => services
+        .AddSingleton<OpenBag>()
+        .AddSingleton<SaveBag>()
+        .AddSingleton<SubmitBag>()
+        .AddSingleton<BagPieces>()
+        .AddSingleton<InviteContributor>()
+        .AddSingleton<ContributeToBag>()
+        .AddSingleton<AcceptIntoBag>()
+        .AddSingleton<RetryNomination>()
+        .AddSingleton<RemindOfBags>()
+        .AddSingleton<EraseUnusedBags>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<RemindOfBags>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<EraseUnusedBags>());
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

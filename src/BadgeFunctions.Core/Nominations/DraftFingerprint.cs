@@ -28,6 +28,10 @@ internal static class DraftFingerprint
         foreach (Evidence piece in nomination.Evidence)
         {
             text.Append(Separator).AppendJoin(Separator, piece.Title, piece.Url, piece.Date?.ToString("O", CultureInfo.InvariantCulture), piece.File?.Name, piece.File?.Length);
+            foreach (string said in (IEnumerable<string>)[.. piece.Testimony is { } asked ? [asked.WitnessName, asked.WitnessEmail] : Array.Empty<string>(), .. piece.Skills ?? []])
+            {
+                text.Append(Separator).Append(said);
+            }
         }
 
         return text.ToString();

@@ -27,8 +27,12 @@ public sealed record Evidence
     /// <summary>The skills of the badge that it shows, in the badge's words; none when nobody said.</summary>
     public IReadOnlyList<string>? Skills { get; init; }
 
-    /// <summary>The name of a colleague who put it in; absent when it was the nominee or the nominator.</summary>
+    /// <summary>The name of a colleague who put it in; absent when it was the nominee or the nominator,
+    /// empty when it was erased.</summary>
     public string? AddedBy { get; init; }
+
+    /// <summary>The id of that colleague's invitation among <see cref="Nomination.Contributors"/>.</summary>
+    public string? Contributor { get; init; }
 
     /// <summary>The commission's opinion, once given.</summary>
     public EvidenceJudgement? Judgement { get; init; }

@@ -15,6 +15,20 @@ public sealed record EvidenceDraft
     /// <summary>A file that was received already.</summary>
     public EvidenceFile? File { get; init; }
 
-    /// <summary>Whether nothing at all was given.</summary>
-    public bool IsEmpty => File is null && string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Url) && string.IsNullOrWhiteSpace(Date);
+    /// <summary>For a testimony: who is asked to write it.</summary>
+    public string? WitnessName { get; init; }
+
+    /// <summary>For a testimony: the e-mail address of whoever is asked.</summary>
+    public string? WitnessEmail { get; init; }
+
+    /// <summary>The skills of the badge that it shows, in the badge's words.</summary>
+    public IReadOnlyList<string>? Skills { get; init; }
+
+    /// <summary>Whether nothing at all was given. Skills alone are nothing that could show them.</summary>
+    public bool IsEmpty => File is null
+        && string.IsNullOrWhiteSpace(Title)
+        && string.IsNullOrWhiteSpace(Url)
+        && string.IsNullOrWhiteSpace(Date)
+        && string.IsNullOrWhiteSpace(WitnessName)
+        && string.IsNullOrWhiteSpace(WitnessEmail);
 }

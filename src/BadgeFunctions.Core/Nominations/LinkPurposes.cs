@@ -6,6 +6,9 @@ public static class LinkPurposes
     /// <summary>Seeing where a nomination stands. Subject: the nomination's id.</summary>
     public const string Tracking = "tracking";
 
+    /// <summary>A nominee's own link: seeing where the nomination stands, trying again and taking it back. Subject: the nomination's id.</summary>
+    public const string Own = "own";
+
     /// <summary>Agreeing to a nomination by somebody else, or declining it. Subject: the nomination's id.</summary>
     public const string Consent = "consent";
 

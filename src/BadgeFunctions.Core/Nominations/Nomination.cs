@@ -40,6 +40,12 @@ public sealed record Nomination
     /// <summary>Earlier attempts, oldest first; the dossier stays the same one.</summary>
     public IReadOnlyList<Attempt>? Attempts { get; init; }
 
+    /// <summary>The colleagues who were asked to put evidence in.</summary>
+    public IReadOnlyList<Contributor>? Contributors { get; init; }
+
+    /// <summary>While it is a draft: when it was last changed, in UTC.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
     /// <summary>The attendance session it comes from.</summary>
     public string? Session { get; init; }
 
@@ -52,7 +58,7 @@ public sealed record Nomination
     /// <summary>When it was sent, in UTC.</summary>
     public required DateTimeOffset SubmittedAt { get; init; }
 
-    /// <summary>When a nominee who had not answered was reminded.</summary>
+    /// <summary>When a nominee who had not answered, or who left a bag alone for long, was reminded.</summary>
     public DateTimeOffset? RemindedAt { get; init; }
 
     /// <summary>When somebody showed that they read the sender's address.</summary>
@@ -75,7 +81,18 @@ public sealed record Nomination
 
     /// <summary>The keys of all whom it names: by them it is found when somebody asks what there is of them.</summary>
     internal IEnumerable<string> PeopleKeys =>
-        new[] { Nominee.Key, NominatedBy, Guardian }.OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+        new[] { Nominee.Key, NominatedBy, Guardian }.Concat((Contributors ?? []).Select(one => one.Email)).OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The same nomination without the name and the address of a contributor; what they put in stays the nominee's.</summary>
+    internal Nomination WithoutContributor(string email)
+    {
+        HashSet<string> gone = [.. (Contributors ?? []).Where(one => one.Email == email).Select(one => one.Id)];
+        return gone.Count == 0 ? this : this with
+        {
+            Contributors = [.. Contributors!.Select(one => gone.Contains(one.Id) ? one with { Email = string.Empty, Name = null } : one)],
+            Evidence = [.. Evidence.Select(piece => piece.Contributor is { } id && gone.Contains(id) ? piece with { AddedBy = string.Empty } : piece)],
+        };
+    }
 
     /// <summary>The same nomination with nothing in it about its nominee.</summary>
     internal Nomination WithoutNominee() => this with
@@ -86,6 +103,7 @@ public sealed record Nomination
         Reason = null,
         Evidence = [],
         Attempts = null,
+        Contributors = null,
         Guardian = Guardian is null ? null : string.Empty,
     };
 }

@@ -24,6 +24,18 @@ internal static class NominationChange
             save.Put(NominationPartition.Listing(after), summary, CoreJson.Default.NominationSummary);
         }
 
+        string? place = NominationPartition.Bag(before);
+        string? newPlace = NominationPartition.Bag(after);
+        if (place is not null && place != newPlace)
+        {
+            save.Delete(place);
+        }
+
+        if (newPlace is not null && place != newPlace)
+        {
+            save.Put(newPlace, new NominationClaim(after.Id), CoreJson.Default.NominationClaim);
+        }
+
         return save;
     }
 }

@@ -23,7 +23,7 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         CatalogueSnapshot badges = await catalogue.CurrentAsync(cancellationToken);
         DateTimeOffset now = time.GetUtcNow();
         ValidationOutcome outcome = NominationValidator.Validate(
-            draft, id => badges.FindBadge(id) is not null, LatestToday.At(now));
+            draft, id => badges.FindBadge(id) is not null, LatestToday.At(now), badges.FindBadge((draft.Badge ?? string.Empty).Trim())?.Skills);
         if (outcome.Nomination is not { } valid)
         {
             return SubmissionResult.Rejected(outcome.Problems);

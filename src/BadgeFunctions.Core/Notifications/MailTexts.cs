@@ -16,6 +16,9 @@ internal sealed class MailTexts(CultureInfo culture)
         Fill($"{template}.Subject", values),
         Fill($"{template}.Text", values));
 
+    /// <summary>A paragraph of a mail.</summary>
+    public string Part(string name, params string[] values) => Fill($"{name}.Part", values);
+
     private string Fill(string name, string[] values) =>
         string.Format(culture, Texts.GetString(name, culture) ?? throw new InvalidOperationException($"The mail text {name} is missing."), values);
 }

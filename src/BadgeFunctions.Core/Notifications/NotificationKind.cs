@@ -27,6 +27,18 @@ public enum NotificationKind
     /// <summary>To a witness: would you write what you saw? The detail is the piece's id.</summary>
     TestimonyRequest,
 
+    /// <summary>To whoever fills a bag: the personal link to it, or to what became of it.</summary>
+    BagLink,
+
+    /// <summary>To whoever has left a bag alone for long: it will be erased.</summary>
+    BagReminder,
+
+    /// <summary>To whoever sent a bag: it came in, and here is how to follow it.</summary>
+    BagSent,
+
+    /// <summary>To a colleague: would you put evidence into this bag? The detail is the invitation's id.</summary>
+    ContributionRequest,
+
     /// <summary>To the holder: the badge is there.</summary>
     Award,
 }

@@ -34,13 +34,62 @@ internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links
             NotificationKind.Award when award is not null =>
                 [texts.Mail(id, nomination.Nominee.Email, "Award", name, badge, issuer, award.Addresses.Page(award.Award.Id), award.Addresses.Png(award.Award.Id), award.LinkedInUrl)],
             NotificationKind.Decision when nomination.Decision is { } decision =>
-                [texts.Mail(id, nomination.Nominee.Email, decision.Outcome.ToString(), name, badge, issuer, decision.Reason ?? string.Empty, Tracking(nomination))],
+                [texts.Mail(id, nomination.Nominee.Email, decision.Outcome.ToString(), name, badge, issuer, DecisionText(texts, decision), Own(nomination))],
+            NotificationKind.BagLink => BagLink(id, texts, nomination, badge, issuer),
+            NotificationKind.BagReminder when nomination.Status == NominationStatus.Draft =>
+                [texts.Mail(id, nomination.Nominee.Email, "BagReminder", name, badge, issuer, Bag(nomination), Days(options.Value.BagErasureAfterReminder))],
+            NotificationKind.BagSent =>
+                [texts.Mail(id, nomination.Nominee.Email, "Acknowledgement", name, badge, issuer, Own(nomination))],
+            NotificationKind.ContributionRequest when nomination.Contributors?.FirstOrDefault(one => one.Id == notification.Detail) is { } contributor =>
+                [texts.Mail(id, contributor.Email, "Contribution", Called(nomination.Nominee), badge, issuer, Contribution(nomination, contributor))],
             NotificationKind.Acknowledgement when nomination.NominatedBy is { } nominator =>
                 [texts.Mail(id, nominator, "Proposed", nomination.Nominee.GivenName, badge, issuer, Tracking(nomination))],
             NotificationKind.Acknowledgement =>
-                [texts.Mail(id, nomination.Nominee.Email, "Acknowledgement", name, badge, issuer, Tracking(nomination))],
+                [texts.Mail(id, nomination.Nominee.Email, "Acknowledgement", name, badge, issuer, Own(nomination))],
             _ => [],
         };
+    }
+
+    // What somebody asks for by their address alone is told by mail alone: where their bag is, or what became of it.
+    private IReadOnlyList<MailMessage> BagLink(string id, MailTexts texts, Nomination nomination, string badge, string issuer)
+    {
+        string to = nomination.Nominee.Email;
+        string name = nomination.Nominee.GivenName;
+        return nomination.Status switch
+        {
+            NominationStatus.Draft when nomination.Attempts is not null => [texts.Mail(id, to, "BagAgain", name, badge, issuer, Bag(nomination))],
+            NominationStatus.Draft => [texts.Mail(id, to, "Bag", name, badge, issuer, Bag(nomination))],
+            NominationStatus.AwaitingConsent => [texts.Mail(id, to, "Consent", name, badge, issuer, Consent(nomination))],
+            _ => [texts.Mail(id, to, "AlreadyAsked", name, badge, issuer, Own(nomination))],
+        };
+    }
+
+    private static string DecisionText(MailTexts texts, Decision decision)
+    {
+        string?[] parts =
+        [
+            decision.Reason,
+            decision.Recommendation is { } recommendation ? texts.Part("Recommendation", recommendation) : null,
+            decision.ResourcePerson is { } person
+                ? texts.Part("ResourcePerson", string.Join('\n', new[] { person.Name, person.Contact }.OfType<string>()))
+                : null,
+        ];
+        return string.Join("\n\n", parts.OfType<string>());
+    }
+
+    private static string Called(Person person) =>
+        string.Join(' ', new[] { person.GivenName, person.FamilyName }.Where(part => part.Length > 0)) is { Length: > 0 } name ? name : person.Email;
+
+    private static string Days(TimeSpan span) => ((int)span.TotalDays).ToString(CultureInfo.InvariantCulture);
+
+    private string Own(Nomination nomination) => Link("tracking", LinkPurposes.Own, nomination, options.Value.TrackingLinkLifetime);
+
+    private string Bag(Nomination nomination) => Link("bag", LinkPurposes.Bag, nomination, options.Value.BagLinkLifetime);
+
+    private string Contribution(Nomination nomination, Contributor contributor)
+    {
+        string subject = $"{nomination.Id}/{contributor.Id}";
+        return $"{options.Value.PublicBaseUrl}/contribute/{subject}?key={links.Create(LinkPurposes.Contribution, subject, options.Value.BagLinkLifetime)}";
     }
 
     private string Consent(Nomination nomination) => Link("consent", LinkPurposes.Consent, nomination, options.Value.ConsentLinkLifetime);

@@ -80,7 +80,9 @@ public sealed class ErasePerson(
         return true;
     }
 
-    private async Task<bool> RemoveAsync(Document<Nomination> found, CancellationToken cancellationToken)
+    /// <summary>Removes a nomination with its files and all its rows.</summary>
+    /// <returns>Whether it was still as it had been read.</returns>
+    internal async Task<bool> RemoveAsync(Document<Nomination> found, CancellationToken cancellationToken)
     {
         Nomination nomination = found.Value;
         DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
@@ -92,6 +94,11 @@ public sealed class ErasePerson(
             save.Delete(NominationPartition.Person(key, nomination.Id));
         }
 
+        if (NominationPartition.Bag(nomination) is { } place)
+        {
+            save.Delete(place);
+        }
+
         await NominationPlace.ReleaseAsync(documents, save, nomination, cancellationToken);
         return await uploads.RemoveAsync(nomination, async () => (await documents.SaveAsync(save, cancellationToken)).Saved, cancellationToken);
     }
@@ -99,12 +106,13 @@ public sealed class ErasePerson(
     // A parent may have nominated their own child.
     private static DocumentSave Forget(Document<Nomination> found, string email)
     {
-        Nomination after = found.Value with
+        Nomination nomination = found.Value;
+        Nomination after = nomination.WithoutContributor(email) with
         {
-            NominatedBy = found.Value.NominatedBy == email ? string.Empty : found.Value.NominatedBy,
-            Guardian = found.Value.Guardian == email ? string.Empty : found.Value.Guardian,
+            NominatedBy = nomination.NominatedBy == email ? string.Empty : nomination.NominatedBy,
+            Guardian = nomination.Guardian == email ? string.Empty : nomination.Guardian,
         };
-        return NominationChange.Save(found.Value, after, found.ETag).Delete(NominationPartition.Person(email, found.Value.Id));
+        return NominationChange.Save(nomination, after, found.ETag).Delete(NominationPartition.Person(email, nomination.Id));
     }
 
     private Task<SaveResult> RecordAsync(List<PersonalRecord> done, bool keepBadges, Actor actor, CancellationToken cancellationToken)

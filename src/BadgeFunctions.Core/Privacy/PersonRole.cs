@@ -10,6 +10,10 @@ public enum PersonRole
     [JsonStringEnumMemberName("nominee")]
     Nominee,
 
+    /// <summary>They were asked to put evidence in: their name and address are removed from it.</summary>
+    [JsonStringEnumMemberName("contributor")]
+    Contributor,
+
     /// <summary>They sent it: their address is removed from it.</summary>
     [JsonStringEnumMemberName("nominator")]
     Nominator,

@@ -47,6 +47,7 @@ public sealed class PersonalRecords(IDocuments documents, NominationQueries nomi
         nomination.Nominee.Key == email ? PersonRole.Nominee
         : nomination.NominatedBy == email ? PersonRole.Nominator
         : nomination.Guardian == email ? PersonRole.Guardian
+        : nomination.Contributors?.Any(contributor => contributor.Email == email) == true ? PersonRole.Contributor
         : null;
 
     private async Task<PersonalRecord> DescribeAsync(Nomination nomination, PersonRole role, CancellationToken cancellationToken)

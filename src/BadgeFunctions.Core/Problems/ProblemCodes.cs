@@ -54,6 +54,15 @@ public static class ProblemCodes
     /// <summary>Not one of the values that are possible.</summary>
     public const string Unknown = "unknown";
 
+    /// <summary>One piece of evidence that is more than one of a file, a link and a testimony.</summary>
+    public const string EvidenceKinds = "evidence-kinds";
+
+    /// <summary>Somebody named as their own witness.</summary>
+    public const string WitnessIsNominee = "witness-is-nominee";
+
+    /// <summary>Fewer characters than the limit.</summary>
+    public const string TooShort = "too-short";
+
     /// <summary>Every piece of evidence was found inadmissible, yet the badge would be awarded.</summary>
     public const string NothingAdmissible = "nothing-admissible";
 

@@ -15,6 +15,9 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
     /// <summary>The longest reason, in characters.</summary>
     public const int MaximumReason = 2000;
 
+    /// <summary>The longest way to reach a resource person, in characters.</summary>
+    public const int MaximumContact = 200;
+
     /// <summary>Takes a decision, or says why it cannot be taken and changes nothing.</summary>
     public async Task<DecisionResult> ExecuteAsync(string id, DecisionRequest request, Actor actor, CancellationToken cancellationToken)
     {
@@ -73,7 +76,13 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
             DecisionOutcome.Refused => NominationStatus.Refused,
             _ => NominationStatus.Deferred,
         },
-        Decision = new Decision(request.Outcome, Text(request.Reason), actor.Name, time.GetUtcNow()),
+        Decision = new Decision(
+            request.Outcome,
+            Text(request.Reason),
+            actor.Name,
+            time.GetUtcNow(),
+            Text(request.Recommendation),
+            Text(request.ResourcePerson?.Name) is { } name ? new ResourcePerson(name, Text(request.ResourcePerson?.Contact)) : null),
         Evidence =
         [
             .. nomination.Evidence.Select(piece => request.Evidence.FirstOrDefault(opinion => opinion.Id == piece.Id) is { } opinion

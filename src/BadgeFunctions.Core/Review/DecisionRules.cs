@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Problems;
 
 namespace BadgeFunctions.Core.Review;
@@ -15,6 +16,8 @@ internal static class DecisionRules
         }
 
         CheckLength(problems, "reason", request.Reason);
+        CheckLength(problems, "recommendation", request.Recommendation);
+        CheckResourcePerson(problems, request.ResourcePerson);
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < request.Evidence.Count; i++)
         {
@@ -45,11 +48,22 @@ internal static class DecisionRules
 
     private static string Field(int index, string member) => $"evidence[{index}].{member}";
 
-    private static void CheckLength(List<Problem> problems, string field, string? text)
+    private static void CheckResourcePerson(List<Problem> problems, ResourcePerson? person)
     {
-        if (text?.Length > DecideNomination.MaximumReason)
+        if (string.IsNullOrWhiteSpace(person?.Name) && !string.IsNullOrWhiteSpace(person?.Contact))
         {
-            problems.Add(new Problem(field, ProblemCodes.TooLong, DecideNomination.MaximumReason));
+            problems.Add(new Problem("resourcePerson.name", ProblemCodes.Required));
+        }
+
+        CheckLength(problems, "resourcePerson.name", person?.Name, NominationLimits.Name);
+        CheckLength(problems, "resourcePerson.contact", person?.Contact, DecideNomination.MaximumContact);
+    }
+
+    private static void CheckLength(List<Problem> problems, string field, string? text, int limit = DecideNomination.MaximumReason)
+    {
+        if (text?.Length > limit)
+        {
+            problems.Add(new Problem(field, ProblemCodes.TooLong, limit));
         }
     }
 }

@@ -15,6 +15,7 @@ internal static class PageServices
         services.AddSingleton(PageText.Encoder);
         services.AddSingleton<IBadgePage, BadgePageRenderer>();
         services.AddSingleton<ReceivedFiles>();
+        services.AddSingleton<EvidenceRowsReader>();
         services.AddSingleton<NominationFormReader>();
         services.AddSingleton<NominationIntake>();
         services.AddSingleton<ReviewLists>();

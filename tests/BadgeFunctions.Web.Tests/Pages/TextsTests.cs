@@ -48,7 +48,7 @@ public sealed partial class TextsTests
             .. Enum.GetValues<BadgeFormat>().Select(format => $"verify.format-{format.ToString().ToLowerInvariant()}"),
             .. Queues.All.Select(queue => $"operations.{queue}"),
             "verify.facts-of-badge", "verify.facts-of-endorsement", "verify.facts-badge", "verify.facts-endorsement",
-            "nominate.file-empty", "nominate.file-type", "nominate.file-too-large",
+            "evidence.file-empty", "evidence.file-type", "evidence.file-too-large", "evidence.file-damaged",
         ];
 
         Assert.All(chosen, key => Assert.True(Resx.French.ContainsKey(key), key));

@@ -50,4 +50,13 @@ public static class NominationFields
 
     /// <summary>The day of a piece of evidence.</summary>
     public static string EvidenceDate(int index) => $"evidence[{index}].date";
+
+    /// <summary>Who is asked for a testimony.</summary>
+    public static string EvidenceWitnessName(int index) => $"evidence[{index}].witnessName";
+
+    /// <summary>The address of whoever is asked for a testimony.</summary>
+    public static string EvidenceWitnessEmail(int index) => $"evidence[{index}].witnessEmail";
+
+    /// <summary>The skills that a piece of evidence shows.</summary>
+    public static string EvidenceSkills(int index) => $"evidence[{index}].skills";
 }

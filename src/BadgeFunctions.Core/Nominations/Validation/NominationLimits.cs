@@ -21,6 +21,12 @@ public static class NominationLimits
     /// <summary>The length of a link, as typed and as kept.</summary>
     public const int Url = 2000;
 
+    /// <summary>Colleagues who are asked to put evidence into a bag.</summary>
+    public const int Contributors = 10;
+
+    /// <summary>The length of a witness's name.</summary>
+    public const int Witness = 200;
+
     /// <summary>Pieces of evidence.</summary>
     public const int Evidence = 20;
 }

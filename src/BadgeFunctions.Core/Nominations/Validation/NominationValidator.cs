@@ -13,7 +13,9 @@ public static class NominationValidator
     /// <param name="draft">What was typed.</param>
     /// <param name="isKnownBadge">Whether the catalogue has a badge of that id.</param>
     /// <param name="today">The last day on which evidence may be dated.</param>
-    public static ValidationOutcome Validate(NominationDraft draft, Func<string, bool> isKnownBadge, DateOnly today)
+    /// <param name="skills">The badge's skills, which evidence may show; any when the badge is not at hand.</param>
+    public static ValidationOutcome Validate(
+        NominationDraft draft, Func<string, bool> isKnownBadge, DateOnly today, IReadOnlyList<string>? skills = null)
     {
         var fields = new FieldReader();
         string? badge = Badge(fields, draft.Badge, isKnownBadge);
@@ -25,7 +27,7 @@ public static class NominationValidator
         string? reason = fields.Paragraphs(NominationFields.Reason, draft.Reason, NominationLimits.Reason);
         string? guardian = Guardian(fields, draft.Guardian, email);
         string? nominatedBy = fields.Email(NominationFields.NominatedBy, draft.NominatedBy);
-        IReadOnlyList<Evidence> evidence = EvidenceReader.Read(fields, draft.Evidence, today);
+        IReadOnlyList<Evidence> evidence = EvidenceReader.Read(fields, draft.Evidence, new EvidenceRules(today, skills, email));
 
         if (fields.Problems.Count > 0 || badge is null || familyName is null || givenName is null || email is null)
         {

@@ -63,6 +63,6 @@ public sealed record NominationBody
         NominatedBy = NominatedBy,
         Guardian = Guardian,
         OtherPerson = OtherPerson ?? false,
-        Evidence = [.. (Evidence ?? []).Select(piece => new EvidenceDraft { Title = piece?.Title, Url = piece?.Url, Date = piece?.Date })],
+        Evidence = [.. (Evidence ?? []).Select(piece => piece?.ToDraft() ?? new EvidenceDraft())],
     };
 }

@@ -29,6 +29,9 @@ internal sealed class NominationForm
             "title" => piece with { Title = piece.Title ?? value },
             "url" => piece with { Url = piece.Url ?? value },
             "date" => piece with { Date = piece.Date ?? value },
+            "witnessName" => piece with { WitnessName = piece.WitnessName ?? value },
+            "witnessEmail" => piece with { WitnessEmail = piece.WitnessEmail ?? value },
+            "skills" => piece with { Skills = [.. piece.Skills ?? [], value] },
             _ => piece,
         };
     }

@@ -12,6 +12,24 @@ public sealed record EvidenceRow(string? Title, string? Url, string? Date, Evide
     /// <summary>An untouched row.</summary>
     public static EvidenceRow Empty { get; } = new(null, null, null, null);
 
+    /// <summary>Who is asked for a testimony.</summary>
+    public string? WitnessName { get; init; }
+
+    /// <summary>Their address.</summary>
+    public string? WitnessEmail { get; init; }
+
+    /// <summary>The skills that were ticked.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
     /// <summary>The piece for the command.</summary>
-    public EvidenceDraft Draft => new() { Title = Title, Url = Url, Date = Date, File = File };
+    public EvidenceDraft Draft => new()
+    {
+        Title = Title,
+        Url = Url,
+        Date = Date,
+        File = File,
+        WitnessName = WitnessName,
+        WitnessEmail = WitnessEmail,
+        Skills = Skills,
+    };
 }

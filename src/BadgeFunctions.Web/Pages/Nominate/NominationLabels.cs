@@ -32,8 +32,6 @@ internal static class NominationLabels
         NominationForm.WhoField or NominationForm.HoneypotField or NominationFields.Badge or NominationFields.OtherPerson => null,
         NominationFields.NominatedBy => texts["nominate.your-email"],
         _ when Named.Contains(field) => texts[$"nominate.{field}"],
-        _ when field.Split('[', ']', '.') is [NominationFields.Evidence, var index, _, var member] && int.TryParse(index, out int row) =>
-            texts.Format("nominate.field-of-piece", row + 1, texts[$"nominate.piece-{member}"].ToLower(texts.Culture)),
-        _ => texts["nominate.evidence"],
+        _ => EvidenceLabels.Of(field, texts) ?? texts["nominate.evidence"],
     };
 }

@@ -47,5 +47,5 @@ internal static class DecisionProblems
             : new FieldProblem(DecisionForm.OutcomeField, texts["dossier.outcome"], message);
     }
 
-    private static string PieceLabel(int index, Texts texts) => texts.Format("nominate.piece", index + 1);
+    private static string PieceLabel(int index, Texts texts) => texts.Format("evidence.piece", index + 1);
 }
