@@ -1,6 +1,8 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -46,12 +48,23 @@ public static class CoreServices
             .AddSingleton<CredentialSigner>()
             .AddSingleton<StatusLists>()
             .AddSingleton<NotificationMails>()
+            .AddAssessment()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
             .AddSingleton<IMessageHandler, BakingHandler>()
             .AddSingleton<IMessageHandler, NotificationsHandler>();
     }
+
+    private static IServiceCollection AddAssessment(this IServiceCollection services) => services
+        .AddSingleton<ClassQueries>()
+        .AddSingleton<PupilCodes>()
+        .AddSingleton<CreateClass>()
+        .AddSingleton<ChangeClass>()
+        .AddSingleton<AssessmentQueries>()
+        .AddSingleton<RecordAttempt>()
+        .AddSingleton<TakeBackAttempt>()
+        .AddSingleton<PersonKeys>();
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()
