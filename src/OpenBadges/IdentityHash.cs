@@ -3,20 +3,20 @@ using System.Text;
 
 namespace OpenBadges;
 
-/// <summary>The salted hash that stands for a recipient's address (IdentityHash, Open Badges 2.0 and 3.0).</summary>
+/// <summary>The salted hash that stands for a recipient's address or identifier (IdentityHash, Open Badges 2.0 and 3.0).</summary>
 public static class IdentityHash
 {
     private const string Sha256Prefix = "sha256$";
     private const string Md5Prefix = "md5$";
 
-    /// <summary>The hash we publish: <c>sha256$</c> and the lower-case hexadecimal SHA-256 of the address followed by the salt.</summary>
-    /// <param name="normalizedEmail">The address, trimmed and in lower case.</param>
+    /// <summary>The hash we publish: <c>sha256$</c> and the lower-case hexadecimal SHA-256 of the address or identifier followed by the salt.</summary>
+    /// <param name="normalizedIdentity">The address or identifier, trimmed and in lower case.</param>
     /// <param name="salt">A random salt of at least 128 bits, as the text that is published.</param>
-    public static string Compute(string normalizedEmail, string salt)
+    public static string Compute(string normalizedIdentity, string salt)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(normalizedEmail);
+        ArgumentException.ThrowIfNullOrWhiteSpace(normalizedIdentity);
         ArgumentException.ThrowIfNullOrEmpty(salt);
-        return Sha256Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalizedEmail + salt)));
+        return Sha256Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalizedIdentity + salt)));
     }
 
     /// <summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using OpenBadges;
+
 namespace BadgeFunctions.Core.Awards;
 
 /// <summary>A badge given to somebody <i>(attribution)</i>. It holds no name and no address: only their salted hash.</summary>
@@ -21,8 +24,13 @@ public sealed record Award
     /// <summary>The public base URL at the time: published addresses never change.</summary>
     public required string BaseUrl { get; init; }
 
-    /// <summary>The salted hash of the holder's address (OB 2.0 IdentityObject, OB 3.0 §IdentityObject).</summary>
+    /// <summary>The salted hash of the holder's address, or of a pupil's code (OB 2.0 IdentityObject, OB 3.0 §IdentityObject).</summary>
     public required string IdentityHash { get; init; }
+
+    /// <summary>What the hash stands for.</summary>
+    [JsonConverter(typeof(JsonStringEnumConverter<RecipientKind>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public RecipientKind IdentityKind { get; init; }
 
     /// <summary>128 random bits in hexadecimal, of this award alone.</summary>
     public required string Salt { get; init; }

@@ -1,6 +1,8 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -56,6 +58,7 @@ public static class CoreServices
             .AddSingleton<StatusLists>()
             .AddSingleton<NotificationMails>()
             .AddBags()
+            .AddAssessment()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
@@ -76,6 +79,15 @@ public static class CoreServices
         .AddSingleton<EraseUnusedBags>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<RemindOfBags>())
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<EraseUnusedBags>());
+    private static IServiceCollection AddAssessment(this IServiceCollection services) => services
+        .AddSingleton<ClassQueries>()
+        .AddSingleton<PupilCodes>()
+        .AddSingleton<CreateClass>()
+        .AddSingleton<ChangeClass>()
+        .AddSingleton<AssessmentQueries>()
+        .AddSingleton<RecordAttempt>()
+        .AddSingleton<TakeBackAttempt>()
+        .AddSingleton<PersonKeys>();
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

@@ -15,6 +15,7 @@ internal static class AssertionBuilder
         {
             Id = addresses.Assertion(given.Id),
             RecipientHash = given.IdentityHash,
+            RecipientKind = given.IdentityKind,
             RecipientSalt = given.Salt,
             BadgeId = addresses.Achievement(given.Badge, given.BadgeVersion),
             IssuedOn = given.IssuedOn,

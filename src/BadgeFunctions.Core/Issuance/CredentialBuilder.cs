@@ -29,6 +29,7 @@ internal static class CredentialBuilder
                 // A stable name of this award alone: it says nothing of the person, and serves as the JWT's sub.
                 Id = SubjectId(given),
                 IdentityHash = given.IdentityHash,
+                IdentityKind = given.IdentityKind,
                 Salt = given.Salt,
                 Achievement = new Achievement
                 {

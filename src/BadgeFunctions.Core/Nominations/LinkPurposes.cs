@@ -30,6 +30,9 @@ public static class LinkPurposes
     /// <summary>A holder's review as a peer, once. Subject: the nomination's id, a slash and the invitation's id.</summary>
     public const string PeerReview = "peer-review";
 
+    /// <summary>Seeing a pupil's badges and attempts. Subject: the pupil's id.</summary>
+    public const string FollowUp = "follow-up";
+
     /// <summary>Signing up in the room of a session. Subject: the session's id.</summary>
     public const string Attendance = "attendance";
 }

@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
+using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -17,6 +18,8 @@ namespace BadgeFunctions.Core.Privacy;
 /// <param name="nominations">How nominations are read.</param>
 /// <param name="awards">How awards are read.</param>
 /// <param name="uploads">Removes evidence files.</param>
+/// <param name="pupils">Finds them in classes.</param>
+/// <param name="classes">Takes them off.</param>
 /// <param name="traces">What the host keeps besides.</param>
 /// <param name="time">The clock.</param>
 public sealed class ErasePerson(
@@ -25,13 +28,16 @@ public sealed class ErasePerson(
     NominationQueries nominations,
     AwardQueries awards,
     UploadLedger uploads,
+    PupilCodes pupils,
+    ChangeClass classes,
     IEnumerable<IPersonTraces> traces,
     TimeProvider time)
 {
     private readonly WithdrawAward _withdraw = new(documents, awards, time);
+    private readonly LeaveClasses _leave = new(pupils, classes);
 
     /// <summary>Erases everything that can be erased now.</summary>
-    /// <param name="email">The person's normalised address.</param>
+    /// <param name="email">The person's normalised address, or the code of a pupil without one.</param>
     /// <param name="keepBadges">Whether published badges stay; they name nobody. Otherwise they are withdrawn.</param>
     /// <param name="actor">Who erases.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -45,6 +51,7 @@ public sealed class ErasePerson(
             done.Add(record with { Outcome = erased ? ErasureOutcome.Erased : ErasureOutcome.Pending });
         }
 
+        await _leave.ExecuteAsync(email, cancellationToken);
         await RecordAsync(done, keepBadges, actor, cancellationToken);
         string[] ids = [.. done.Where(IsErasedNominee).SelectMany(record => new[] { record.Nomination, record.Award }).OfType<string>()];
         foreach (IPersonTraces kept in traces)

@@ -16,7 +16,7 @@ public sealed class PersonalRecords(IDocuments documents, NominationQueries nomi
     private const int MostOfABadge = 1000;
 
     /// <summary>Lists the nominations that hold a person's data.</summary>
-    /// <param name="email">The normalised address.</param>
+    /// <param name="email">The normalised address, or the code of a pupil without one.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<IReadOnlyList<PersonalRecord>> ListAsync(string email, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -18,11 +19,13 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
 [JsonSerializable(typeof(CatalogueRecord))]
+[JsonSerializable(typeof(ClassList))]
 [JsonSerializable(typeof(ErasureLine))]
 [JsonSerializable(typeof(Nomination))]
 [JsonSerializable(typeof(NominationClaim))]
 [JsonSerializable(typeof(NominationReceipt))]
 [JsonSerializable(typeof(NominationSummary))]
+[JsonSerializable(typeof(PupilPlace))]
 [JsonSerializable(typeof(SignedCredential))]
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]

@@ -12,8 +12,11 @@ public sealed record Assertion
     /// <summary>The URL this document is served at. Required.</summary>
     public required string Id { get; init => field = Guard.WebUrl(value, "assertion.id"); }
 
-    /// <summary>What <see cref="IdentityHash.Compute"/> answers for the holder's address. Required.</summary>
+    /// <summary>What <see cref="IdentityHash.Compute"/> answers for the holder's address or identifier. Required.</summary>
     public required string RecipientHash { get; init => field = Guard.IdentityHash(value, "assertion.recipient.identity"); }
+
+    /// <summary>What the hash stands for.</summary>
+    public RecipientKind RecipientKind { get; init => field = Guard.Defined(value, "assertion.recipient.type"); }
 
     /// <summary>The random salt of this award. Required: a hash without salt can be guessed.</summary>
     public required string RecipientSalt { get; init => field = Guard.Text(value, "assertion.recipient.salt"); }
@@ -53,7 +56,7 @@ public sealed record Assertion
             writer.WriteStartObject();
             OpenBadgesContext.WriteHead(writer, "Assertion", assertion.Id);
             writer.WriteStartObject("recipient");
-            writer.WriteString("type", "email");
+            writer.WriteString("type", assertion.RecipientKind == RecipientKind.Email ? "email" : "url");
             writer.WriteBoolean("hashed", true);
             writer.WriteString("salt", assertion.RecipientSalt);
             writer.WriteString("identity", assertion.RecipientHash);

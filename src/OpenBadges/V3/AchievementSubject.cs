@@ -13,8 +13,11 @@ public sealed record AchievementSubject
     /// <summary>A <c>urn:uuid:</c> of this award, or the holder's DID. Required.</summary>
     public required string Id { get; init => field = Guard.SubjectIdentifier(value, "subject.id"); }
 
-    /// <summary>What <see cref="OpenBadges.IdentityHash.Compute"/> answers for the holder's address. Required.</summary>
+    /// <summary>What <see cref="OpenBadges.IdentityHash.Compute"/> answers for the holder's address or identifier. Required.</summary>
     public required string IdentityHash { get; init => field = Guard.IdentityHash(value, "subject.identifier.identityHash"); }
+
+    /// <summary>What the hash stands for.</summary>
+    public RecipientKind IdentityKind { get; init => field = Guard.Defined(value, "subject.identifier.identityType"); }
 
     /// <summary>The random salt of this award. Required: a hash without salt can be guessed.</summary>
     public required string Salt { get; init => field = Guard.Text(value, "subject.identifier.salt"); }
@@ -48,7 +51,7 @@ public sealed record AchievementSubject
         writer.WriteString("type", "IdentityObject");
         writer.WriteBoolean("hashed", true);
         writer.WriteString("identityHash", IdentityHash);
-        writer.WriteString("identityType", "emailAddress");
+        writer.WriteString("identityType", IdentityKind == RecipientKind.Email ? "emailAddress" : "identifier");
         writer.WriteString("salt", Salt);
         writer.WriteEndObject();
         writer.WriteEndArray();

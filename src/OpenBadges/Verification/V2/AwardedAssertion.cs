@@ -27,7 +27,10 @@ internal static class AwardedAssertion
     }
 
     private static ClaimedIdentity? IdentityOf(JsonElement recipient) =>
-        recipient.Text("identity") is { } identity && recipient.HasType("email")
-            ? ClaimedIdentity.Of(identity, recipient.Text("salt"), recipient.Member("hashed") is { ValueKind: JsonValueKind.True })
+        recipient.Text("identity") is { } identity && KindOf(recipient) is { } kind
+            ? ClaimedIdentity.Of(identity, recipient.Text("salt"), recipient.Member("hashed") is { ValueKind: JsonValueKind.True }, kind)
             : null;
+
+    private static RecipientKind? KindOf(JsonElement recipient) =>
+        recipient.HasType("email") ? RecipientKind.Email : recipient.HasType("url") ? RecipientKind.Identifier : null;
 }

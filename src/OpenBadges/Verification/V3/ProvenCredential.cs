@@ -50,7 +50,14 @@ internal static class ProvenCredential
         (credential.Achievement is { } pictured ? ImageAddress.Of(pictured) : null) ?? ImageAddress.Of(credential.Document));
 
     private static ClaimedIdentity? IdentityOf(JsonElement identity) =>
-        identity.Text("identityHash") is { } hash && identity.Text("identityType") is "emailAddress"
-            ? ClaimedIdentity.Of(hash, identity.Text("salt"), identity.Member("hashed") is { ValueKind: JsonValueKind.True })
+        identity.Text("identityHash") is { } hash && KindOf(identity.Text("identityType")) is { } kind
+            ? ClaimedIdentity.Of(hash, identity.Text("salt"), identity.Member("hashed") is { ValueKind: JsonValueKind.True }, kind)
             : null;
+
+    private static RecipientKind? KindOf(string? identityType) => identityType switch
+    {
+        "emailAddress" => RecipientKind.Email,
+        "identifier" => RecipientKind.Identifier,
+        _ => null,
+    };
 }
