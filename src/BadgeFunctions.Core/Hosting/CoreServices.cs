@@ -1,4 +1,6 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Attendance;
+using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Housekeeping;
@@ -46,12 +48,26 @@ public static class CoreServices
             .AddSingleton<CredentialSigner>()
             .AddSingleton<StatusLists>()
             .AddSingleton<NotificationMails>()
+            .AddAttendance()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
             .AddSingleton<IMessageHandler, BakingHandler>()
             .AddSingleton<IMessageHandler, NotificationsHandler>();
     }
+
+    private static IServiceCollection AddAttendance(this IServiceCollection services) => services
+        .AddSingleton<AttendanceQueries>()
+        .AddSingleton<CreateSession>()
+        .AddSingleton<ChangeSession>()
+        .AddSingleton<NominateAttendee>()
+        .AddSingleton<SignUpForSession>()
+        .AddSingleton<ParticipantQueries>()
+        .AddSingleton<AttendanceLists>()
+        .AddSingleton<ReceivedLists>()
+        .AddSingleton<SignUpErasure>()
+        .AddSingleton<CompleteSignUps>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<CompleteSignUps>());
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

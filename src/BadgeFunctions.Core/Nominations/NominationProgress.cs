@@ -43,7 +43,7 @@ internal static class NominationProgress
 
     private static NominationStatus Next(Nomination nomination, Badge badge) => nomination switch
     {
-        { Origin: NominationOrigin.Form, ProvedAt: null } => NominationStatus.AwaitingProof,
+        { Origin: NominationOrigin.Form or NominationOrigin.Attendance, ProvedAt: null } => NominationStatus.AwaitingProof,
         { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null } => NominationStatus.AwaitingConsent,
         { Guardian.Length: > 0, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,
         { Origin: NominationOrigin.Attendance } when badge.Approval == ApprovalPaths.Attendance => NominationStatus.Approved,

@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
@@ -17,6 +18,7 @@ namespace BadgeFunctions.Core.Privacy;
 /// <param name="nominations">How nominations are read.</param>
 /// <param name="awards">How awards are read.</param>
 /// <param name="uploads">Removes evidence files.</param>
+/// <param name="signUps">Takes the person out of sessions.</param>
 /// <param name="traces">What the host keeps besides.</param>
 /// <param name="time">The clock.</param>
 public sealed class ErasePerson(
@@ -25,6 +27,7 @@ public sealed class ErasePerson(
     NominationQueries nominations,
     AwardQueries awards,
     UploadLedger uploads,
+    SignUpErasure signUps,
     IEnumerable<IPersonTraces> traces,
     TimeProvider time)
 {
@@ -45,6 +48,7 @@ public sealed class ErasePerson(
             done.Add(record with { Outcome = erased ? ErasureOutcome.Erased : ErasureOutcome.Pending });
         }
 
+        await signUps.ExecuteAsync(email, cancellationToken);
         await RecordAsync(done, keepBadges, actor, cancellationToken);
         string[] ids = [.. done.Where(IsErasedNominee).SelectMany(record => new[] { record.Nomination, record.Award }).OfType<string>()];
         foreach (IPersonTraces kept in traces)
