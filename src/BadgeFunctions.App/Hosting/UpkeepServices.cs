@@ -1,4 +1,5 @@
 using BadgeFunctions.App.Storage;
+using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Web.Hosting.Assets;
@@ -16,6 +17,7 @@ internal static class UpkeepServices
                 provider.GetRequiredService<ExpireNominations>(),
                 provider.GetRequiredService<SweepReceipts>(),
                 provider.GetRequiredService<SweepUploads>(),
+                provider.GetRequiredService<CompleteSignUps>(),
             ],
             provider.GetRequiredService<SendReminders>(),
             provider.GetRequiredService<PublishKeys>(),

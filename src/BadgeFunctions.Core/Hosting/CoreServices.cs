@@ -1,5 +1,7 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Assessments;
+using BadgeFunctions.Core.Attendance;
+using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Classes;
@@ -59,6 +61,7 @@ public static class CoreServices
             .AddSingleton<NotificationMails>()
             .AddBags()
             .AddAssessment()
+            .AddAttendance()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
@@ -88,6 +91,18 @@ public static class CoreServices
         .AddSingleton<RecordAttempt>()
         .AddSingleton<TakeBackAttempt>()
         .AddSingleton<PersonKeys>();
+    private static IServiceCollection AddAttendance(this IServiceCollection services) => services
+        .AddSingleton<AttendanceQueries>()
+        .AddSingleton<CreateSession>()
+        .AddSingleton<ChangeSession>()
+        .AddSingleton<NominateAttendee>()
+        .AddSingleton<SignUpForSession>()
+        .AddSingleton<ParticipantQueries>()
+        .AddSingleton<AttendanceLists>()
+        .AddSingleton<ReceivedLists>()
+        .AddSingleton<SignUpErasure>()
+        .AddSingleton<CompleteSignUps>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<CompleteSignUps>());
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

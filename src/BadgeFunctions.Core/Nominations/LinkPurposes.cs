@@ -35,4 +35,7 @@ public static class LinkPurposes
 
     /// <summary>Signing up in the room of a session. Subject: the session's id.</summary>
     public const string Attendance = "attendance";
+
+    /// <summary>Confirming a list of those who attended. Subject: the session's id, a slash and the list's path.</summary>
+    public const string AttendanceList = "attendance-list";
 }

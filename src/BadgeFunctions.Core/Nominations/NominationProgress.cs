@@ -43,7 +43,7 @@ internal static class NominationProgress
 
     private static NominationStatus Next(Nomination nomination, Badge badge) => nomination switch
     {
-        { Origin: NominationOrigin.Form, ProvedAt: null, ConsentedAt: null } => NominationStatus.AwaitingProof,
+        { Origin: NominationOrigin.Form or NominationOrigin.Attendance, ProvedAt: null, ConsentedAt: null } => NominationStatus.AwaitingProof,
         { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null } => NominationStatus.AwaitingConsent,
 
         // An address that was erased stays an open question: it ends by expiring, not by going on.

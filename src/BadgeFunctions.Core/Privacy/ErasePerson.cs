@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Identity;
@@ -20,6 +21,7 @@ namespace BadgeFunctions.Core.Privacy;
 /// <param name="uploads">Removes evidence files.</param>
 /// <param name="pupils">Finds them in classes.</param>
 /// <param name="classes">Takes them off.</param>
+/// <param name="signUps">Takes the person out of sessions.</param>
 /// <param name="traces">What the host keeps besides.</param>
 /// <param name="time">The clock.</param>
 public sealed class ErasePerson(
@@ -30,6 +32,7 @@ public sealed class ErasePerson(
     UploadLedger uploads,
     PupilCodes pupils,
     ChangeClass classes,
+    SignUpErasure signUps,
     IEnumerable<IPersonTraces> traces,
     TimeProvider time)
 {
@@ -52,6 +55,7 @@ public sealed class ErasePerson(
         }
 
         await _leave.ExecuteAsync(email, cancellationToken);
+        await signUps.ExecuteAsync(email, cancellationToken);
         await RecordAsync(done, keepBadges, actor, cancellationToken);
         string[] ids = [.. done.Where(IsErasedNominee).SelectMany(record => new[] { record.Nomination, record.Award }).OfType<string>()];
         foreach (IPersonTraces kept in traces)

@@ -92,4 +92,10 @@ public static class ProblemCodes
 
     /// <summary>A row of more kilobytes than the limit.</summary>
     public const string RowTooLong = "row-too-long";
+
+    /// <summary>A table of more rows than the limit.</summary>
+    public const string TooManyRows = "too-many-rows";
+
+    /// <summary>Not a whole number from 1 to the limit.</summary>
+    public const string WholeNumber = "whole-number";
 }

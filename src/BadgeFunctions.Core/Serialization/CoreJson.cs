@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Classes;
@@ -16,6 +17,7 @@ namespace BadgeFunctions.Core.Serialization;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AccessGrant))]
+[JsonSerializable(typeof(AttendanceSession))]
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
 [JsonSerializable(typeof(CatalogueRecord))]
@@ -26,7 +28,10 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(NominationReceipt))]
 [JsonSerializable(typeof(NominationSummary))]
 [JsonSerializable(typeof(PupilPlace))]
+[JsonSerializable(typeof(PendingSignUp))]
+[JsonSerializable(typeof(SessionReference))]
 [JsonSerializable(typeof(SignedCredential))]
+[JsonSerializable(typeof(SignUp))]
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]
 [JsonSerializable(typeof(UploadEntry))]
