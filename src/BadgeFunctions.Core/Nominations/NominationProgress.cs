@@ -41,10 +41,17 @@ internal static class NominationProgress
         }
     }
 
+    /// <summary>
+    /// Whether the nominee has yet to be asked. What they hold is theirs to know, not their nominator's: they are told then
+    /// what the badge requires.
+    /// </summary>
+    public static bool AsksNominee(Nomination nomination) =>
+        nomination is { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null };
+
     private static NominationStatus Next(Nomination nomination, Badge badge) => nomination switch
     {
         { Origin: NominationOrigin.Form, ProvedAt: null } => NominationStatus.AwaitingProof,
-        { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null } => NominationStatus.AwaitingConsent,
+        _ when AsksNominee(nomination) => NominationStatus.AwaitingConsent,
         { Guardian.Length: > 0, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,
         { Origin: NominationOrigin.Attendance } when badge.Approval == ApprovalPaths.Attendance => NominationStatus.Approved,
         { Origin: NominationOrigin.Pathway } => NominationStatus.Approved,

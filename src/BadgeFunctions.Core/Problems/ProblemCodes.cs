@@ -36,6 +36,12 @@ public static class ProblemCodes
     /// <summary>The same person already asked for, or holds, this badge.</summary>
     public const string Duplicate = "duplicate";
 
+    /// <summary>The nominee does not hold what the badge requires: every badge that the sentence names is missing.</summary>
+    public const string Prerequisite = "prerequisite";
+
+    /// <summary>The same, where as many as the limit of the badges that the sentence names are enough.</summary>
+    public const string PrerequisiteChoice = "prerequisite-choice";
+
     /// <summary>Not one of the values that are possible.</summary>
     public const string Unknown = "unknown";
 

@@ -10,5 +10,5 @@ public static class ProblemText
 
     /// <summary>The sentence of a problem in a language.</summary>
     public static string Describe(Problem problem, CultureInfo culture) =>
-        string.Format(culture, Texts.GetString(problem.Code, culture) ?? problem.Code, problem.Limit, problem.Field);
+        string.Format(culture, Texts.GetString(problem.Code, culture) ?? problem.Code, problem.Limit, problem.Field, problem.Names);
 }
