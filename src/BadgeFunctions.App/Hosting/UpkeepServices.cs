@@ -16,6 +16,7 @@ internal static class UpkeepServices
                 provider.GetRequiredService<ExpireNominations>(),
                 provider.GetRequiredService<SweepReceipts>(),
                 provider.GetRequiredService<SweepUploads>(),
+                provider.GetRequiredService<FollowUpPeers>(),
             ],
             provider.GetRequiredService<SendReminders>(),
             provider.GetRequiredService<PublishKeys>(),

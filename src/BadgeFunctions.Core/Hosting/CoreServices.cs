@@ -5,6 +5,7 @@ using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
+using BadgeFunctions.Core.Nominations.Peers;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Pathways;
@@ -57,7 +58,18 @@ public static class CoreServices
 
     private static IServiceCollection AddPathways(this IServiceCollection services) => services
         .AddSingleton<Holdings>()
-        .AddSingleton<Prerequisites>();
+        .AddSingleton<Prerequisites>()
+        .AddSingleton<CompletePathway>()
+        .AddSingleton<ReachableBadges>()
+        .AddSingleton<PathwayMails>()
+        .AddSingleton<FollowAward>()
+        .AddSingleton<PeerHolders>()
+        .AddSingleton<PeerMails>()
+        .AddSingleton<InvitePeers>()
+        .AddSingleton<GivePeerOpinion>()
+        .AddSingleton<IMessageHandler, PathwaysHandler>()
+        .AddSingleton<FollowUpPeers>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<FollowUpPeers>());
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

@@ -7,8 +7,8 @@ namespace BadgeFunctions.Core.Nominations;
 /// Where nominations are kept. One partition a badge, and in it, changed together: the nomination (<c>n:</c>), its place
 /// in the list of its status (<c>s:</c>), the claim that makes a person's request for the badge unique (<c>u:</c>), the
 /// rows by which a nominee's or nominator's nominations are found (<c>p:</c>), the reminder that its nominee
-/// is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>) and the receipt's place in the order of time
-/// (<c>t:</c>).
+/// is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>), the receipt's place in the order of time
+/// (<c>t:</c>) and the moment at which its peers are to be reminded or replaced (<c>q:</c>).
 /// </summary>
 internal static class NominationPartition
 {
@@ -17,6 +17,8 @@ internal static class NominationPartition
     public static string Nomination(string id) => $"n:{id}";
 
     public const string ReminderPrefix = "r:";
+
+    public const string PeersDuePrefix = "q:";
 
     public const string ReceiptTimePrefix = "t:";
 
@@ -36,6 +38,9 @@ internal static class NominationPartition
     public static string Receipt(string idempotencyKey) => ReceiptPrefix + TextHash.Of(idempotencyKey);
 
     public static string Reminder(Nomination nomination) => $"{ReminderPrefix}{Moment(nomination.SubmittedAt)}:{nomination.Id}";
+
+    public static string? PeersDue(Nomination nomination) =>
+        nomination.PeerReview?.DueAt is { } due ? $"{PeersDuePrefix}{Moment(due)}:{nomination.Id}" : null;
 
     public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{TextHash.Of(idempotencyKey)}";
 

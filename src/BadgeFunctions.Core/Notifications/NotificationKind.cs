@@ -27,6 +27,12 @@ public enum NotificationKind
     /// <summary>To a witness: would you write what you saw? The detail is the piece's id.</summary>
     TestimonyRequest,
 
+    /// <summary>To a holder of the badge: would you look at this request as a peer? The detail is the invitation's id.</summary>
+    PeerRequest,
+
+    /// <summary>To the holder: here is what the badge lets you ask for now.</summary>
+    Invitation,
+
     /// <summary>To the holder: the badge is there.</summary>
     Award,
 }
