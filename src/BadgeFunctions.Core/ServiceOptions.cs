@@ -30,6 +30,12 @@ public sealed class ServiceOptions
     /// <summary>How long after that reminder a bag that nobody touched is erased.</summary>
     public TimeSpan BagErasureAfterReminder { get; set; } = TimeSpan.FromDays(30);
 
+    /// <summary>After how long a holder who was asked as a peer and has not answered is reminded, once.</summary>
+    public TimeSpan PeerReminderAfter { get; set; } = TimeSpan.FromDays(7);
+
+    /// <summary>After how long another holder is asked in the place of one who has not answered.</summary>
+    public TimeSpan PeerAnswerWithin { get; set; } = TimeSpan.FromDays(14);
+
     /// <summary>How long a request repeated under the same idempotency key is recognised.</summary>
     public TimeSpan IdempotencyWindow { get; set; } = TimeSpan.FromDays(7);
 

@@ -18,6 +18,7 @@ internal static class UpkeepServices
                 provider.GetRequiredService<SweepReceipts>(),
                 provider.GetRequiredService<SweepUploads>(),
                 provider.GetRequiredService<CompleteSignUps>(),
+                provider.GetRequiredService<FollowUpPeers>(),
             ],
             provider.GetRequiredService<SendReminders>(),
             provider.GetRequiredService<PublishKeys>(),

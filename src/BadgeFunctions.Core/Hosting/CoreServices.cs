@@ -11,8 +11,10 @@ using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Submission;
+using BadgeFunctions.Core.Nominations.Peers;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
@@ -62,6 +64,7 @@ public static class CoreServices
             .AddBags()
             .AddAssessment()
             .AddAttendance()
+            .AddPathways()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
@@ -103,6 +106,20 @@ public static class CoreServices
         .AddSingleton<SignUpErasure>()
         .AddSingleton<CompleteSignUps>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<CompleteSignUps>());
+    private static IServiceCollection AddPathways(this IServiceCollection services) => services
+        .AddSingleton<Holdings>()
+        .AddSingleton<Prerequisites>()
+        .AddSingleton<CompletePathway>()
+        .AddSingleton<ReachableBadges>()
+        .AddSingleton<PathwayMails>()
+        .AddSingleton<FollowAward>()
+        .AddSingleton<PeerHolders>()
+        .AddSingleton<PeerMails>()
+        .AddSingleton<InvitePeers>()
+        .AddSingleton<GivePeerOpinion>()
+        .AddSingleton<IMessageHandler, PathwaysHandler>()
+        .AddSingleton<FollowUpPeers>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<FollowUpPeers>());
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Serialization;
@@ -44,7 +45,8 @@ internal sealed class BakingHandler(IDocuments documents, AwardQueries awards, A
         await files.WriteAsync(FileArea.Public, await publication.BuildAsync(award, signed.Value.Jwt, cancellationToken), cancellationToken);
         DocumentSave save = new DocumentSave(AwardPartition.Of(found.Value.Id))
             .Replace(AwardPartition.Award, found.Value with { State = AwardState.Published }, found.ETag, CoreJson.Default.Award)
-            .Send(Notification.Message(NotificationKind.Award, found.Value.Nomination));
+            .Send(Notification.Message(NotificationKind.Award, found.Value.Nomination))
+            .Send(PathwayMessage.Awarded(found.Value.Id));
 
         // Somebody else was quicker, perhaps to revoke or erase the award: what was written has to be looked at again.
         return (await documents.SaveAsync(save, cancellationToken)).Saved ? HandlingResult.Completed : HandlingResult.Retry("conflict");

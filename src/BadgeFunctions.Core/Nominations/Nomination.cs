@@ -1,3 +1,5 @@
+using BadgeFunctions.Core.Nominations.Peers;
+
 namespace BadgeFunctions.Core.Nominations;
 
 /// <summary>A request for a badge <i>(demande, proposition)</i>: the dossier a commission decides on.</summary>
@@ -76,6 +78,9 @@ public sealed record Nomination
     /// <summary>The latest decision.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>Its way through holders of the same badge, where they decide.</summary>
+    public PeerReview? PeerReview { get; init; }
+
     /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
     public required string AwardId { get; init; }
 
@@ -104,6 +109,7 @@ public sealed record Nomination
         Evidence = [],
         Attempts = null,
         Contributors = null,
+        PeerReview = null,
         Guardian = Guardian is null ? null : string.Empty,
     };
 }

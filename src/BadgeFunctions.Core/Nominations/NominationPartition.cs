@@ -8,8 +8,9 @@ namespace BadgeFunctions.Core.Nominations;
 /// in the list of its status (<c>s:</c>), the claim that makes a person's request for the badge unique (<c>u:</c>), the
 /// row by which nominations of people of the same name are found (<c>d:</c>), the rows by which a nominee's, nominator's,
 /// guardian's or contributor's nominations are found (<c>p:</c>), the reminder that its nominee is due (<c>r:</c>), a bag's
-/// place in the order of the days of its last change (<c>b:</c>), the receipt of an idempotent request (<c>i:</c>) and the
-/// receipt's place in the order of time (<c>t:</c>).
+/// place in the order of the days of its last change (<c>b:</c>), the receipt of an idempotent request (<c>i:</c>), the
+/// receipt's place in the order of time (<c>t:</c>) and the moment at which its peers are to be reminded or replaced
+/// (<c>q:</c>).
 /// </summary>
 internal static class NominationPartition
 {
@@ -18,6 +19,8 @@ internal static class NominationPartition
     public static string Nomination(string id) => $"n:{id}";
 
     public const string ReminderPrefix = "r:";
+
+    public const string PeersDuePrefix = "q:";
 
     public const string ReceiptTimePrefix = "t:";
 
@@ -53,6 +56,9 @@ internal static class NominationPartition
         { RemindedAt: { } reminded } => $"{RemindedBagPrefix}{Day(reminded)}:{nomination.Id}",
         _ => $"{BagPrefix}{Day(nomination.ChangedAt ?? nomination.SubmittedAt)}:{nomination.Id}",
     };
+
+    public static string? PeersDue(Nomination nomination) =>
+        nomination.PeerReview?.DueAt is { } due ? $"{PeersDuePrefix}{Moment(due)}:{nomination.Id}" : null;
 
     public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{TextHash.Of(idempotencyKey)}";
 

@@ -1,5 +1,7 @@
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Nominations.Peers;
 using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Serialization;
 
@@ -12,7 +14,13 @@ namespace BadgeFunctions.Core.Nominations;
 internal static class NominationProgress
 {
     /// <summary>The same nomination with the status that it has now: the first obstacle that is left, or the end of the way.</summary>
-    public static Nomination Advance(Nomination nomination, Badge badge) => nomination with { Status = Next(nomination, badge) };
+    public static Nomination Advance(Nomination nomination, Badge badge)
+    {
+        NominationStatus next = Next(nomination, badge);
+        return next == nomination.Status
+            ? nomination
+            : nomination with { Status = next, PeerReview = next == NominationStatus.Submitted ? PeersOf(nomination, badge) : null };
+    }
 
     /// <summary>Adds what follows from having come to a status: questions to the people concerned, or issuance.</summary>
     public static DocumentSave Announce(DocumentSave save, Nomination nomination)
@@ -33,7 +41,9 @@ internal static class NominationProgress
                     save.Send(Notification.Message(NotificationKind.TestimonyRequest, nomination.Id, detail: piece.Id));
                 }
 
-                return save;
+                return nomination.PeerReview is { IsAwaited: true }
+                    ? save.Send(PathwayMessage.PeersAsked(nomination.Id, nomination.Attempts?.Count ?? 0))
+                    : save;
             case NominationStatus.Approved:
                 return save.Send(new QueueMessage(Queues.Approvals, nomination.Id, nomination.Id));
             default:
@@ -41,10 +51,23 @@ internal static class NominationProgress
         }
     }
 
+    /// <summary>
+    /// Whether the nominee has yet to be asked. What they hold is theirs to know, not their nominator's: they are told then
+    /// what the badge requires.
+    /// </summary>
+    public static bool AsksNominee(Nomination nomination) =>
+        nomination is { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null };
+
+    // An operator's import is no reason to write to holders: the issuer's reviewers decide.
+    private static PeerReview? PeersOf(Nomination nomination, Badge badge) =>
+        badge.Approval == ApprovalPaths.Peers && nomination.Origin != NominationOrigin.Import
+            ? new PeerReview(badge.Peers ?? PeerReview.UsuallyNeeded)
+            : null;
+
     private static NominationStatus Next(Nomination nomination, Badge badge) => nomination switch
     {
         { Origin: NominationOrigin.Form or NominationOrigin.Attendance, ProvedAt: null, ConsentedAt: null } => NominationStatus.AwaitingProof,
-        { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null } => NominationStatus.AwaitingConsent,
+        _ when AsksNominee(nomination) => NominationStatus.AwaitingConsent,
 
         // An address that was erased stays an open question: it ends by expiring, not by going on.
         { Guardian: not null, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,

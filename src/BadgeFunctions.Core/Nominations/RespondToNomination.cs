@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Core.Nominations;
@@ -7,11 +8,14 @@ namespace BadgeFunctions.Core.Nominations;
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
 /// <param name="catalogue">The badges.</param>
+/// <param name="prerequisites">What must be held before.</param>
 /// <param name="time">The clock.</param>
-public sealed class RespondToNomination(IDocuments documents, NominationQueries queries, ICatalogue catalogue, TimeProvider time)
+public sealed class RespondToNomination(
+    IDocuments documents, NominationQueries queries, ICatalogue catalogue, Prerequisites prerequisites, TimeProvider time)
 {
     /// <summary>
-    /// Agrees or declines. Answering the same again changes nothing.
+    /// Agrees or declines. Answering the same again changes nothing. Agreeing to a badge whose prerequisites the nominee
+    /// does not hold yet changes nothing either: the question stays open, so that they can come back with what is missing.
     /// </summary>
     /// <returns>The nomination as it now stands, or <see langword="null"/> when there is none.</returns>
     public async Task<Nomination?> ExecuteAsync(string id, bool agrees, CancellationToken cancellationToken)
@@ -27,6 +31,11 @@ public sealed class RespondToNomination(IDocuments documents, NominationQueries 
             if ((await catalogue.CurrentAsync(cancellationToken)).FindBadge(before.Badge) is not { } badge)
             {
                 return null;
+            }
+
+            if (agrees && await prerequisites.MissingAsync(badge, before.Nominee.Key, cancellationToken) is not null)
+            {
+                return before;
             }
 
             Nomination after = agrees

@@ -1,6 +1,8 @@
 using System.Globalization;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Peers;
+using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
 using Microsoft.Extensions.Options;
@@ -8,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace BadgeFunctions.Core.Notifications;
 
 /// <summary>Writes the mails: kind, specific, in the language the nomination was made in. The words are in the resources.</summary>
-internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links, IOptions<ServiceOptions> options)
+internal sealed class NotificationMails(
+    ICatalogue catalogue, ISignedLinks links, PathwayMails pathways, PeerMails peers, IOptions<ServiceOptions> options)
 {
     public async ValueTask<IReadOnlyList<MailMessage>> WriteAsync(
         string id, Notification notification, Nomination nomination, PublicAward? award, CancellationToken cancellationToken)
@@ -33,6 +36,8 @@ internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links
                 [texts.Mail(id, nominator, "Expiry", string.Empty, badge, issuer, Tracking(nomination))],
             NotificationKind.Award when award is not null =>
                 [texts.Mail(id, nomination.Nominee.Email, "Award", name, badge, issuer, award.Addresses.Page(award.Award.Id), award.Addresses.Png(award.Award.Id), award.LinkedInUrl)],
+            NotificationKind.Invitation => await pathways.WriteAsync(id, nomination, badge, issuer, cancellationToken),
+            NotificationKind.PeerRequest => await peers.WriteAsync(id, nomination, notification.Detail, badge, issuer, cancellationToken),
             NotificationKind.Decision when nomination.Decision is { } decision =>
                 [texts.Mail(id, nomination.Nominee.Email, decision.Outcome.ToString(), name, badge, issuer, DecisionText(texts, decision), Own(nomination))],
             NotificationKind.BagLink => BagLink(id, texts, nomination, badge, issuer),

@@ -12,9 +12,12 @@ public static class Queues
     /// <summary>Images are baked and everything public is written. Body: the award's id.</summary>
     public const string Baking = "baking";
 
+    /// <summary>What an award leads to, and the peers of a request. Body: what happened, and to which award or nomination.</summary>
+    public const string Pathways = "pathways";
+
     /// <summary>People are told. Body: what to tell about whom, ids only.</summary>
     public const string Notifications = "notifications";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Approvals, Signing, Baking, Notifications];
+    public static IReadOnlyList<string> All { get; } = [Approvals, Signing, Baking, Pathways, Notifications];
 }

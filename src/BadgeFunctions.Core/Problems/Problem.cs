@@ -5,4 +5,5 @@ namespace BadgeFunctions.Core.Problems;
 /// <param name="Code">A stable code, such as <c>required</c>.</param>
 /// <param name="Limit">A number the sentence names, such as the longest length.</param>
 /// <param name="Day">A day the sentence names, such as the one from which on it would be right.</param>
-public sealed record Problem(string Field, string Code, int? Limit = null, DateOnly? Day = null);
+/// <param name="Names">What the sentence names, such as badges that are missing, in the catalogue's words.</param>
+public sealed record Problem(string Field, string Code, int? Limit = null, DateOnly? Day = null, string? Names = null);

@@ -50,6 +50,11 @@ public static class ProblemCodes
 
     /// <summary>The guardian's address is the nominee's own.</summary>
     public const string OwnGuardian = "own-guardian";
+    /// <summary>The nominee does not hold what the badge requires: every badge that the sentence names is missing.</summary>
+    public const string Prerequisite = "prerequisite";
+
+    /// <summary>The same, where as many as the limit of the badges that the sentence names are enough.</summary>
+    public const string PrerequisiteChoice = "prerequisite-choice";
 
     /// <summary>Not one of the values that are possible.</summary>
     public const string Unknown = "unknown";

@@ -13,7 +13,7 @@ public static class ProblemText
     {
         string key = problem.Day is null ? problem.Code : $"{problem.Code}.day";
         string text = Texts.GetString(key, culture) ?? problem.Code;
-        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? Written(day, culture) : null);
+        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? Written(day, culture) : problem.Names);
     }
 
     private static string Written(DateOnly day, CultureInfo culture) => culture.TwoLetterISOLanguageName == "fr" && day.Day == 1

@@ -26,19 +26,23 @@ internal static class RequirementCycles
         ILookup<string, Badge> dependents = waiting.Values
             .SelectMany(b => b.Requires.Select(id => (id, b)))
             .ToLookup(p => p.id, p => p.b, StringComparer.Ordinal);
-        Queue<Badge> earnable = new(waiting.Values.Where(b => !b.Requires.Any(waiting.ContainsKey)));
+        Queue<Badge> earnable = new(waiting.Values.Where(b => IsEarnable(b, waiting)));
         while (earnable.TryDequeue(out Badge? badge))
         {
             waiting.Remove(badge.Id);
             foreach (Badge dependent in dependents[badge.Id])
             {
-                if (waiting.ContainsKey(dependent.Id) && !dependent.Requires.Any(waiting.ContainsKey))
+                if (waiting.ContainsKey(dependent.Id) && IsEarnable(dependent, waiting))
                 {
                     earnable.Enqueue(dependent);
                 }
             }
         }
     }
+
+    // As many of the required badges as it takes can be earned.
+    private static bool IsEarnable(Badge badge, Dictionary<string, Badge> waiting) =>
+        badge.Requires.Count(id => !waiting.ContainsKey(id)) >= RequiredBadges.Needed(badge);
 
     // Every badge still waiting requires another that waits, so the walk must meet itself.
     private static List<string> Walk(Badge start, Dictionary<string, Badge> waiting)
