@@ -13,10 +13,10 @@ public static class ProblemText
     {
         string key = problem.Day is null ? problem.Code : $"{problem.Code}.day";
         string text = Texts.GetString(key, culture) ?? problem.Code;
+<<<<<<< HEAD
         return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? Written(day, culture) : problem.Names);
+=======
+        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? WrittenDay.Of(day, culture) : null);
+>>>>>>> intake
     }
-
-    private static string Written(DateOnly day, CultureInfo culture) => culture.TwoLetterISOLanguageName == "fr" && day.Day == 1
-        ? string.Create(culture, $"1er {day:MMMM yyyy}")
-        : day.ToString("d MMMM yyyy", culture);
 }
