@@ -17,13 +17,11 @@ internal sealed class MailTexts(CultureInfo culture)
         Fill($"{template}.Subject", values),
         Fill($"{template}.Text", values));
 
-<<<<<<< HEAD
     /// <summary>A paragraph of a mail.</summary>
     public string Part(string name, params string[] values) => Fill($"{name}.Part", values);
-=======
+
     /// <summary>The day of an instant.</summary>
     public string Day(DateTimeOffset instant) => WrittenDay.Of(DateOnly.FromDateTime(instant.UtcDateTime), culture);
->>>>>>> intake
 
     private string Fill(string name, string[] values) =>
         string.Format(culture, Texts.GetString(name, culture) ?? throw new InvalidOperationException($"The mail text {name} is missing."), values);

@@ -13,10 +13,6 @@ public static class ProblemText
     {
         string key = problem.Day is null ? problem.Code : $"{problem.Code}.day";
         string text = Texts.GetString(key, culture) ?? problem.Code;
-<<<<<<< HEAD
-        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? Written(day, culture) : problem.Names);
-=======
-        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? WrittenDay.Of(day, culture) : null);
->>>>>>> intake
+        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? WrittenDay.Of(day, culture) : problem.Names);
     }
 }

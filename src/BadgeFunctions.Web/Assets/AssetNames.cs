@@ -9,6 +9,9 @@ internal static class AssetNames
     /// <summary>The public badge page's stylesheet: small, and kept compatible for pages published long ago.</summary>
     public const string Badge = "badge.css";
 
+    /// <summary>Keeps the text of a bag while it is typed.</summary>
+    public const string Autosave = "autosave.js";
+
     /// <summary>The icon in a browser's tab.</summary>
     public const string Icon = "icon.svg";
 }

@@ -1,7 +1,9 @@
 using BadgeFunctions.Web.Pages.Awards;
+using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Catalogue;
 using BadgeFunctions.Web.Pages.Confirm;
 using BadgeFunctions.Web.Pages.Consent;
+using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.Guardian;
 using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
@@ -26,6 +28,8 @@ internal static class PageEndpoints
         RouteGroupBuilder pages = app.MapGroup(string.Empty).ExcludeFromDescription();
         pages.MapCatalogue();
         pages.MapNominate();
+        pages.MapBag();
+        pages.MapContribute();
         pages.MapTracking();
         pages.MapConsent();
         pages.MapConfirm();

@@ -24,6 +24,10 @@ internal static class PagePaths
 
     public static string Tracking(string nomination, string key) => $"/tracking/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
 
+    public static string Withdraw(string nomination, string key) => $"/tracking/{Uri.EscapeDataString(nomination)}/withdraw?key={Uri.EscapeDataString(key)}";
+
+    public static string Retry(string nomination, string key) => $"/tracking/{Uri.EscapeDataString(nomination)}/retry?key={Uri.EscapeDataString(key)}";
+
     public static string Consent(string nomination, string key) => $"/consent/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
 
     public static string Confirm(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";

@@ -1,4 +1,6 @@
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Web.Pages.Bag;
+using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
@@ -18,6 +20,8 @@ internal static class PageServices
         services.AddSingleton<EvidenceRowsReader>();
         services.AddSingleton<NominationFormReader>();
         services.AddSingleton<NominationIntake>();
+        services.AddSingleton<BagPages>();
+        services.AddSingleton<Contributions>();
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
         return services;

@@ -17,6 +17,19 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/catalogue/{badge}"] = Anybody,
         ["/nominate/{badge}"] = Anybody,
         ["/tracking/{id}"] = Anybody,
+        ["/tracking/{id}/retry"] = Anybody,
+        ["/tracking/{id}/withdraw"] = Anybody,
+        ["/bag/new/{badge}"] = Anybody,
+        ["/bag/new/{badge}/form"] = Anybody,
+        ["/bag/{id}"] = Anybody,
+        ["/bag/{id}/pieces"] = Anybody,
+        ["/bag/{id}/pieces/{piece}"] = Anybody,
+        ["/bag/{id}/pieces/{piece}/remove"] = Anybody,
+        ["/bag/{id}/pieces/{piece}/file"] = Anybody,
+        ["/bag/{id}/contributors"] = Anybody,
+        ["/contribute/{id}/{invitation}"] = Anybody,
+        ["/contribute/{id}/{invitation}/pieces/{piece}/remove"] = Anybody,
+        ["/contribute/{id}/{invitation}/decline"] = Anybody,
         ["/consent/{id}"] = Anybody,
         ["/confirm/{id}"] = Anybody,
         ["/confirm/{id}/again"] = Anybody,
@@ -101,6 +114,8 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
             .Replace("{queue}", "baking", StringComparison.Ordinal)
             .Replace("{evidence}", "none", StringComparison.Ordinal)
             .Replace("{code}", "none", StringComparison.Ordinal)
+            .Replace("{piece}", "none", StringComparison.Ordinal)
+            .Replace("{invitation}", "none", StringComparison.Ordinal)
             .Replace("{id}", id, StringComparison.Ordinal);
         using HttpRequestMessage request = new(new HttpMethod(method), path);
         request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml");

@@ -22,5 +22,5 @@ public sealed class NominationFunctions(Site site)
 
     /// <summary>What became of a request.</summary>
     [Function("tracking")]
-    public IResult Tracking([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "tracking/{*path}")] HttpRequest request) => site.Answer(request);
+    public IResult Tracking([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "tracking/{*path}")] HttpRequest request) => site.Answer(request);
 }

@@ -11,7 +11,14 @@ namespace BadgeFunctions.Web.Api.Review;
 /// <param name="Outcome">Approved, refused or deferred.</param>
 /// <param name="Reason">Told to the applicant; needed unless approved.</param>
 /// <param name="Evidence">An opinion on each piece that was looked at.</param>
-public sealed record DecisionBody([property: Required] DecisionOutcome? Outcome, string? Reason, IReadOnlyList<OpinionBody?>? Evidence)
+/// <param name="Recommendation">What would make the next attempt succeed; told to the applicant.</param>
+/// <param name="ResourcePerson">Who can help; told to the applicant.</param>
+public sealed record DecisionBody(
+    [property: Required] DecisionOutcome? Outcome,
+    string? Reason,
+    IReadOnlyList<OpinionBody?>? Evidence,
+    string? Recommendation = null,
+    ResourcePersonBody? ResourcePerson = null)
 {
     internal Read<DecisionRequest> ToRequest()
     {
@@ -34,6 +41,8 @@ public sealed record DecisionBody([property: Required] DecisionOutcome? Outcome,
             }
         }
 
-        return problems.Count > 0 ? ProblemResult.Invalid(problems) : new DecisionRequest(Outcome!.Value, Reason, opinions);
+        return problems.Count > 0
+            ? ProblemResult.Invalid(problems)
+            : new DecisionRequest(Outcome!.Value, Reason, opinions, Recommendation, ResourcePerson?.ToPerson());
     }
 }

@@ -58,12 +58,12 @@ public sealed record NominationResource
         Status = nomination.Status,
         SubmittedAt = nomination.SubmittedAt,
         Evidence = [.. nomination.Evidence.Select(EvidenceResource.Of)],
-        Decision = nomination.Decision is { } decision ? new DecisionResource(decision.Outcome, decision.Reason, decision.At, null) : null,
+        Decision = nomination.Decision is { } decision ? DecisionResource.Of(decision, namesReviewer: false) : null,
     };
 
     internal static NominationResource ForReviewer(Nomination nomination) => ForSender(nomination) with
     {
-        Decision = nomination.Decision is { } decision ? new DecisionResource(decision.Outcome, decision.Reason, decision.At, decision.By) : null,
+        Decision = nomination.Decision is { } decision ? DecisionResource.Of(decision, namesReviewer: true) : null,
         Nominee = nomination.Nominee,
         Function = nomination.Function,
         Workplace = nomination.Workplace,

@@ -1,7 +1,9 @@
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Access;
+using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +17,7 @@ internal static class ConsentEndpoints
     public const string AnswerField = "answer";
     public const string Agree = "agree";
     public const string Decline = "decline";
+    public const string Complete = "complete";
 
     private const string Path = "/consent/{id}";
 
@@ -39,7 +42,14 @@ internal static class ConsentEndpoints
     }
 
     private static async Task<IResult> AnswerAsync(
-        string id, string? key, HttpRequest request, ISignedLinks links, RespondToNomination respond, CancellationToken cancellationToken)
+        string id,
+        string? key,
+        HttpRequest request,
+        ISignedLinks links,
+        RespondToNomination respond,
+        AcceptIntoBag accept,
+        BagPages bags,
+        CancellationToken cancellationToken)
     {
         if (!links.Grants(LinkPurposes.Consent, id, key))
         {
@@ -47,6 +57,13 @@ internal static class ConsentEndpoints
         }
 
         string? answer = (await request.ReadFormAsync(cancellationToken))[AnswerField];
+        if (answer == Complete)
+        {
+            return await accept.ExecuteAsync(id, cancellationToken) is not { } taken ? ErrorPages.DeadLink
+                : taken.Status == NominationStatus.Draft ? bags.ToBag(id)
+                : PageResult.SeeOther(PagePaths.Consent(id, key!));
+        }
+
         if (answer is not (Agree or Decline))
         {
             return ErrorPages.Of(StatusCodes.Status400BadRequest);

@@ -17,6 +17,15 @@ public sealed record DecisionForm(string? Outcome, string? Reason, IReadOnlyList
     /// <summary>The field of <see cref="Reason"/>.</summary>
     public const string ReasonField = "reason";
 
+    /// <summary>The field of <see cref="Recommendation"/>.</summary>
+    public const string RecommendationField = "recommendation";
+
+    /// <summary>The field of <see cref="ResourceName"/>.</summary>
+    public const string ResourceNameField = "resourcePerson.name";
+
+    /// <summary>The field of <see cref="ResourceContact"/>.</summary>
+    public const string ResourceContactField = "resourcePerson.contact";
+
     /// <summary>The evidence is admissible.</summary>
     public const string Yes = "yes";
 
@@ -28,6 +37,15 @@ public sealed record DecisionForm(string? Outcome, string? Reason, IReadOnlyList
 
     /// <summary>The field of an opinion's reason.</summary>
     public static string WhyField(int index) => string.Create(CultureInfo.InvariantCulture, $"evidence[{index}].reason");
+
+    /// <summary>What would make the next attempt succeed.</summary>
+    public string? Recommendation { get; init; }
+
+    /// <summary>Who can help.</summary>
+    public string? ResourceName { get; init; }
+
+    /// <summary>How to reach them.</summary>
+    public string? ResourceContact { get; init; }
 
     /// <summary>The outcome, when one was chosen.</summary>
     public DecisionOutcome? Chosen =>
@@ -41,13 +59,20 @@ public sealed record DecisionForm(string? Outcome, string? Reason, IReadOnlyList
     public static DecisionForm Read(Nomination nomination, IFormCollection form) => new(
         form[OutcomeField],
         form[ReasonField],
-        [.. nomination.Evidence.Select((piece, i) => new OpinionRow(piece.Id, form[AnswerField(i)], form[WhyField(i)]))]);
+        [.. nomination.Evidence.Select((piece, i) => new OpinionRow(piece.Id, form[AnswerField(i)], form[WhyField(i)]))])
+    {
+        Recommendation = form[RecommendationField],
+        ResourceName = form[ResourceNameField],
+        ResourceContact = form[ResourceContactField],
+    };
 
     /// <summary>The command, once an outcome is chosen. Pieces without an answer are not judged.</summary>
     public DecisionRequest Request(DecisionOutcome outcome) => new(
         outcome,
         Reason,
-        [.. Judged().Select(judged => new EvidenceOpinion(judged.Row.Id, judged.Row.Answer == Yes, judged.Row.Reason))]);
+        [.. Judged().Select(judged => new EvidenceOpinion(judged.Row.Id, judged.Row.Answer == Yes, judged.Row.Reason))],
+        Recommendation,
+        new ResourcePerson(ResourceName ?? string.Empty, ResourceContact));
 
     /// <summary>The opinions that were given, with their place in the form.</summary>
     internal IEnumerable<(OpinionRow Row, int Index)> Judged() =>

@@ -42,9 +42,14 @@ internal static class DecisionProblems
             return new FieldProblem(DecisionForm.WhyField(places[opinion]), PieceLabel(places[opinion], texts), message);
         }
 
-        return problem.Field == DecisionForm.ReasonField
-            ? new FieldProblem(DecisionForm.ReasonField, texts["dossier.decision-reason"], message)
-            : new FieldProblem(DecisionForm.OutcomeField, texts["dossier.outcome"], message);
+        return problem.Field switch
+        {
+            DecisionForm.ReasonField => new FieldProblem(problem.Field, texts["dossier.decision-reason"], message),
+            DecisionForm.RecommendationField => new FieldProblem(problem.Field, texts["bag.decision-recommendation"], message),
+            DecisionForm.ResourceNameField => new FieldProblem(problem.Field, texts["bag.decision-resource-name"], message),
+            DecisionForm.ResourceContactField => new FieldProblem(problem.Field, texts["bag.decision-resource-contact"], message),
+            _ => new FieldProblem(DecisionForm.OutcomeField, texts["dossier.outcome"], message),
+        };
     }
 
     private static string PieceLabel(int index, Texts texts) => texts.Format("evidence.piece", index + 1);

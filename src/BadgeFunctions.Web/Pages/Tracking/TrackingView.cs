@@ -1,6 +1,7 @@
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Web.Components;
 
 namespace BadgeFunctions.Web.Pages.Tracking;
@@ -14,6 +15,18 @@ namespace BadgeFunctions.Web.Pages.Tracking;
 /// <param name="ProofRepeated">Whether the question for the address was just asked for once more.</param>
 public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Award, bool JustSent, string Key, bool ProofRepeated)
 {
+    /// <summary>The token with which the nominee may try again or take it back; absent for everybody else.</summary>
+    public string? OwnKey { get; init; }
+
+    /// <summary>When the commission meets next, as far as the issuer said.</summary>
+    public DateOnly? NextCommission { get; init; }
+
+    /// <summary>Whether the nominee may open the dossier again.</summary>
+    public bool CanRetry => OwnKey is not null && RetryNomination.IsPossible(Nomination);
+
+    /// <summary>Whether the nominee may take it back.</summary>
+    public bool CanWithdraw => OwnKey is not null && WithdrawNomination.IsPossible(Nomination.Status);
+
     /// <summary>Whether everybody can see the badge.</summary>
     public bool IsPublished => Award?.State == AwardState.Published;
 
@@ -31,13 +44,14 @@ public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Awa
     {
         get
         {
-            List<TrackingStep> steps = [new("tracking.step-sent", Nomination.SubmittedAt)];
+            bool isSent = Nomination.Status != NominationStatus.Draft;
+            List<TrackingStep> steps = [new("tracking.step-sent", isSent ? Nomination.SubmittedAt : null)];
             if (Nomination.NominatedBy is not null)
             {
                 steps.Add(new TrackingStep("tracking.step-consent", Nomination.ConsentedAt));
             }
 
-            if (Nomination.Status is NominationStatus.Declined or NominationStatus.Expired)
+            if (Nomination.Status is NominationStatus.Declined or NominationStatus.Expired or NominationStatus.Withdrawn)
             {
                 return steps;
             }
