@@ -8,6 +8,9 @@ namespace BadgeFunctions.Local.Tests.Service;
 public sealed partial class ApplicantsTests : IDisposable
 {
     private const int Applicants = 200;
+
+    // Forms are for the scheme that the service says it has, and these clients have no certificate to check.
+    private const string PlainAddress = "http://badges.example";
     private const string Form = "/nominate/eco-delegue";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("badges-load-").FullName;
@@ -18,7 +21,7 @@ public sealed partial class ApplicantsTests : IDisposable
     [Fact]
     public async Task TwoHundredAtOnceAreAllTakenWithTheirFiles()
     {
-        using ServiceProcess service = await ServiceProcess.StartAsync(Data, _cancelled);
+        using ServiceProcess service = await ServiceProcess.StartAsync(Data, _cancelled, PlainAddress);
         byte[][] files = [.. Enumerable.Range(0, Applicants).Select(_ => Pdf())];
 
         Applicant[] sent = await Task.WhenAll(files.Select((file, i) => Task.Run(() => ApplyAsync(service.BaseAddress, i, file), _cancelled)));

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using BadgeFunctions.Core.Attendance;
+using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
@@ -48,6 +50,10 @@ public sealed partial class TextsTests
             .. Enum.GetValues<BadgeFormat>().Select(format => $"verify.format-{format.ToString().ToLowerInvariant()}"),
             .. Queues.All.Select(queue => $"operations.{queue}"),
             "verify.facts-of-badge", "verify.facts-of-endorsement", "verify.facts-badge", "verify.facts-endorsement",
+            .. Enum.GetValues<Standing>().Select(standing => $"attend.standing-{standing.ToString().ToLowerInvariant()}"),
+            .. Enum.GetValues<ListedOutcome>().SelectMany(outcome => Numbers($"attend.plan-{outcome.ToString().ToLowerInvariant()}")),
+            .. new[] { "badge", "title", "place", "day", "minutes", "places", "file" }.Select(field => $"attend.field-{field}"),
+            .. new[] { "closed", "full", "stale" }.SelectMany(refusal => Both($"attend.{refusal}", "-text")),
             "nominate.file-empty", "nominate.file-type", "nominate.file-too-large",
         ];
 
@@ -86,6 +92,8 @@ public sealed partial class TextsTests
     private static bool Exists(string key) => Resx.French.ContainsKey(key) || Resx.French.ContainsKey($"{key}.one");
 
     private static IEnumerable<string> Both(string key, string suffix) => [key, key + suffix];
+
+    private static IEnumerable<string> Numbers(string key) => [$"{key}.one", $"{key}.other"];
 
     private static IEnumerable<string> Blanks(string text) => Blank().Matches(text).Select(match => match.Value).Distinct().Order();
 
