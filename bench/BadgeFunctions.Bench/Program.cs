@@ -1,6 +1,13 @@
-// dotnet run -c Release --project bench/BadgeFunctions.Bench [-- AWARDS [pipeline|intake|batch]]
+// dotnet run -c Release --project bench/BadgeFunctions.Bench [-- AWARDS [pipeline|intake|batch] | pages]
 using System.Globalization;
 using BadgeFunctions.Bench;
+
+if (args is ["pages"])
+{
+    bool good = await Pages.MeasureAsync(Console.Out);
+    Workbench.CleanUp();
+    return good ? 0 : 1;
+}
 
 int awards = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
 Table table = new(Console.Out);

@@ -55,18 +55,17 @@ public sealed class NominateAttendee(IDocuments documents, AttendanceQueries ses
         AwardId = UnguessableId.New(),
     };
 
-    /// <returns>The id of the nomination that holds the person's place for the badge.</returns>
+    /// <returns>The nomination's id, or that of an earlier one that has the person's place for the badge.</returns>
     private async Task<string> MakeAsync(Nomination nomination, CancellationToken cancellationToken)
     {
-        DocumentSave save = Save(nomination);
-        while (!(await documents.SaveAsync(save, cancellationToken)).Saved
-            && await nominations.FindAsync(nomination.Id, cancellationToken) is null)
+        while (await nominations.FindAsync(nomination.Id, cancellationToken) is null)
         {
-            if (await documents.FindAsync(
-                new DocumentKey(save.Partition, NominationPartition.Claim(nomination.Nominee.Key)), CoreJson.Default.NominationClaim, cancellationToken) is { } claim)
+            if (await NominationPlace.HolderAsync(documents, nomination.Badge, nomination.Nominee.Key, cancellationToken) is { } holder)
             {
-                return claim.Value.Nomination;
+                return holder;
             }
+
+            await documents.SaveAsync(Save(nomination), cancellationToken);
         }
 
         return nomination.Id;
@@ -76,10 +75,14 @@ public sealed class NominateAttendee(IDocuments documents, AttendanceQueries ses
     {
         NominationClaim claim = new(nomination.Id);
         DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
-            .Insert(NominationPartition.Claim(nomination.Nominee.Key), claim, CoreJson.Default.NominationClaim)
             .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
             .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary)
             .Insert(NominationPartition.Person(nomination.Nominee.Key, nomination.Id), claim, CoreJson.Default.NominationClaim);
+
+        if (nomination.Status != NominationStatus.AwaitingProof)
+        {
+            NominationPlace.Take(save, nomination);
+        }
 
         // Who stands on a list without having asked learns that a dossier about them exists, and where it is.
         if (nomination.Status == NominationStatus.Submitted)

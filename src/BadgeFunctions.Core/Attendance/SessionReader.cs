@@ -8,9 +8,9 @@ using BadgeFunctions.Core.Problems;
 namespace BadgeFunctions.Core.Attendance;
 
 /// <summary>Checks a session as a manager typed it.</summary>
-internal static class SessionReader
+public static class SessionReader
 {
-    public static SessionReading Read(SessionDraft draft, CatalogueSnapshot badges, Actor actor, DateTimeOffset now)
+    internal static SessionReading Read(SessionDraft draft, CatalogueSnapshot badges, Actor actor, DateTimeOffset now)
     {
         FieldReader fields = new();
         Badge? badge = draft.Badge is { Length: > 0 } id ? badges.FindBadge(id) : null;
@@ -47,8 +47,17 @@ internal static class SessionReader
                 []);
     }
 
-    /// <summary>A number from 1 to the most; 0 when it was reported.</summary>
-    public static int Number(FieldReader fields, string field, string? typed, int most)
+    /// <summary>Reads by how many minutes the sign-up goes on, and how many places there are then.</summary>
+    public static (int Minutes, int Places, IReadOnlyList<Problem> Problems) ReadExtension(string? minutes, string? places)
+    {
+        FieldReader fields = new();
+        return (
+            Number(fields, SessionFields.Minutes, minutes, AttendanceLimits.Minutes),
+            Number(fields, SessionFields.Places, places, AttendanceLimits.Places),
+            fields.Problems);
+    }
+
+    private static int Number(FieldReader fields, string field, string? typed, int most)
     {
         string text = TypedText.Trim(typed);
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= most)

@@ -14,4 +14,7 @@ internal static class AssetNames
 
     /// <summary>The icon in a browser's tab.</summary>
     public const string Icon = "icon.svg";
+
+    /// <summary>Keeps the count on a session's room page current.</summary>
+    public const string Room = "room.js";
 }

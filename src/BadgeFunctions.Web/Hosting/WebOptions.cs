@@ -22,6 +22,12 @@ public sealed class WebOptions
     public int SignInsPerMinute { get; set; } = 10;
 
     /// <summary>
+    /// How many sign-ups for attendance sessions one client may send in a minute; 0 for any number. A whole room often
+    /// has one address, and a session has its own limit of people.
+    /// </summary>
+    public int SignUpsPerMinute { get; set; } = 600;
+
+    /// <summary>
     /// Tells the address of a request's client, for rate limits. A host behind a proxy of its own reads the header that
     /// this proxy, and nobody else, can set.
     /// </summary>

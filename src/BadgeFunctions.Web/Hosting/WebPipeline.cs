@@ -1,6 +1,7 @@
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Api;
 using BadgeFunctions.Web.Hosting.Assets;
+using BadgeFunctions.Web.Hosting.Compression;
 using BadgeFunctions.Web.Hosting.Failures;
 using BadgeFunctions.Web.Pages;
 using BadgeFunctions.Web.PublicFiles;
@@ -23,6 +24,7 @@ public static class WebPipeline
         app.UseExceptionHandler(FailureResponses.Exceptions);
         app.UseStatusCodePages(FailureResponses.WriteAsync);
         app.UseRouting();
+        app.UsePageCompression();
         app.UseMiddleware<BodyLimits>();
         app.UseRateLimiter();
         app.UseAuthentication();

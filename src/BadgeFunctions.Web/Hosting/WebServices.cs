@@ -6,6 +6,7 @@ using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Documentation;
 using BadgeFunctions.Web.Api.Nominations;
 using BadgeFunctions.Web.Hosting.Assets;
+using BadgeFunctions.Web.Hosting.Compression;
 using BadgeFunctions.Web.Hosting.RateLimiting;
 using BadgeFunctions.Web.Pages;
 using BadgeFunctions.Web.PublicFiles;
@@ -38,6 +39,7 @@ public static class WebServices
         // The server's own messages quote addresses, and some addresses are secrets: sign-in and tracking links.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
         services.AddRouting();
+        services.AddResponseCompression(PageCompression.Configure);
         services.AddRateLimiter(ClientRateLimiter.Configure);
         services.AddDataProtection();
         services.AddSingleton<ISignedLinks, DataProtectionLinks>();

@@ -1,3 +1,5 @@
+using BadgeFunctions.Web.Pages.Attend;
+using BadgeFunctions.Web.Pages.Attendance;
 using BadgeFunctions.Web.Pages.Awards;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Catalogue;
@@ -41,5 +43,7 @@ internal static class PageEndpoints
         pages.MapSignIn();
         pages.MapLanguage();
         pages.MapMailbox();
+        pages.MapAttendance();
+        pages.MapAttend();
     }
 }

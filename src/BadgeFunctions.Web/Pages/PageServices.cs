@@ -1,6 +1,7 @@
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Contribute;
+using BadgeFunctions.Web.Pages.Attendance;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
@@ -24,6 +25,7 @@ internal static class PageServices
         services.AddSingleton<Contributions>();
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
+        services.AddSingleton<ManagedSessions>();
         return services;
     }
 }

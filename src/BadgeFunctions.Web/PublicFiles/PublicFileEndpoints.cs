@@ -1,4 +1,5 @@
 using BadgeFunctions.Web.Hosting;
+using BadgeFunctions.Web.Hosting.Compression;
 using BadgeFunctions.Web.Hosting.Failures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -30,7 +31,8 @@ internal static class PublicFileEndpoints
     {
         foreach (string pattern in Patterns)
         {
-            endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], ServeAsync).AllowAnonymous().ExcludeFromDescription();
+            endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], ServeAsync).AllowAnonymous().ExcludeFromDescription()
+                .WithMetadata(ServedAsIs.Instance);
             endpoints.MapMethods(pattern, [HttpMethods.Options], Preflight).AllowAnonymous().ExcludeFromDescription();
         }
     }

@@ -7,6 +7,8 @@ namespace BadgeFunctions.Local.Tests.Service;
 /// <summary>The real service in a process of its own, on a free port.</summary>
 internal sealed partial class ServiceProcess : IDisposable
 {
+    private const string PublicBaseUrl = "https://badges.example";
+
     private readonly Process _process;
 
     private ServiceProcess(Process process, string[] lines, string data)
@@ -29,7 +31,7 @@ internal sealed partial class ServiceProcess : IDisposable
 
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "BadgeFunctions.Local.dll");
 
-    public static async Task<ServiceProcess> StartAsync(string data, CancellationToken cancellationToken)
+    public static async Task<ServiceProcess> StartAsync(string data, CancellationToken cancellationToken, string publicBaseUrl = PublicBaseUrl)
     {
         ProcessStartInfo start = new("dotnet", [Program, "--data", data, "--urls", "http://127.0.0.1:0"])
         {
@@ -37,7 +39,7 @@ internal sealed partial class ServiceProcess : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(data)!,
         };
-        Configure(start);
+        Configure(start, publicBaseUrl);
         Process process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
@@ -61,7 +63,7 @@ internal sealed partial class ServiceProcess : IDisposable
     public static async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         ProcessStartInfo start = new("dotnet", [Program, .. arguments]);
-        Configure(start);
+        Configure(start, PublicBaseUrl);
         using Process process = Process.Start(start)!;
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode;
@@ -86,9 +88,9 @@ internal sealed partial class ServiceProcess : IDisposable
         _process.Dispose();
     }
 
-    private static void Configure(ProcessStartInfo start)
+    private static void Configure(ProcessStartInfo start, string publicBaseUrl)
     {
-        start.Environment["PublicBaseUrl"] = "https://badges.example";
+        start.Environment["PublicBaseUrl"] = publicBaseUrl;
         start.Environment["RateLimits__NominationsPerMinute"] = "0";
     }
 

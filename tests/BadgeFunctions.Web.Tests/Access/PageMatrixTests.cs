@@ -10,6 +10,7 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
     private const string Anybody = "anybody";
     private const string Reviewer = "reviewer";
     private const string Operator = "operator";
+    private const string Manager = "manager";
 
     private static readonly Dictionary<string, string> Pages = new()
     {
@@ -45,6 +46,20 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/review/{id}"] = Reviewer,
         ["/review/{id}/merge"] = Reviewer,
         ["/review/{id}/evidence/{evidence}"] = Reviewer,
+        ["/a/{code}"] = Anybody,
+        ["/attend/{id}"] = Anybody,
+        ["/attendance"] = Manager,
+        ["/attendance/new"] = Manager,
+        ["/attendance/{id}"] = Manager,
+        ["/attendance/{id}/open"] = Manager,
+        ["/attendance/{id}/close"] = Manager,
+        ["/attendance/{id}/extend"] = Manager,
+        ["/attendance/{id}/room"] = Manager,
+        ["/attendance/{id}/room/state"] = Manager,
+        ["/attendance/{id}/export"] = Manager,
+        ["/attendance/{id}/list"] = Manager,
+        ["/attendance/{id}/list/rejected"] = Manager,
+        ["/attendance/{id}/list/confirm"] = Manager,
         ["/operations"] = Operator,
         ["/operations/redrive"] = Operator,
         ["/operations/award"] = Operator,

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using BadgeFunctions.Core.Attendance;
+using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
@@ -49,6 +51,10 @@ public sealed partial class TextsTests
             .. Queues.All.Select(queue => $"operations.{queue}"),
             "verify.facts-of-badge", "verify.facts-of-endorsement", "verify.facts-badge", "verify.facts-endorsement",
             "evidence.file-empty", "evidence.file-type", "evidence.file-too-large", "evidence.file-damaged",
+            .. Enum.GetValues<Standing>().Select(standing => $"attend.standing-{standing.ToString().ToLowerInvariant()}"),
+            .. Enum.GetValues<ListedOutcome>().SelectMany(outcome => Numbers($"attend.plan-{outcome.ToString().ToLowerInvariant()}")),
+            .. new[] { "badge", "title", "place", "day", "minutes", "places", "file" }.Select(field => $"attend.field-{field}"),
+            .. new[] { "closed", "full", "stale" }.SelectMany(refusal => Both($"attend.{refusal}", "-text")),
         ];
 
         Assert.All(chosen, key => Assert.True(Resx.French.ContainsKey(key), key));
@@ -86,6 +92,8 @@ public sealed partial class TextsTests
     private static bool Exists(string key) => Resx.French.ContainsKey(key) || Resx.French.ContainsKey($"{key}.one");
 
     private static IEnumerable<string> Both(string key, string suffix) => [key, key + suffix];
+
+    private static IEnumerable<string> Numbers(string key) => [$"{key}.one", $"{key}.other"];
 
     private static IEnumerable<string> Blanks(string text) => Blank().Matches(text).Select(match => match.Value).Distinct().Order();
 

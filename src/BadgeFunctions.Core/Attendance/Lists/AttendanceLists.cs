@@ -72,14 +72,18 @@ public sealed class AttendanceLists(
 
     private async Task<ListedOutcome> OutcomeAsync(AttendanceSession session, string email, CancellationToken cancellationToken)
     {
-        if (await FindAsync(session.Id, email, cancellationToken) is { } signUp)
+        if (await IsHeldAsync(session, email, cancellationToken))
         {
-            return await WaitingAsync(session, signUp, cancellationToken) is null ? ListedOutcome.Known : ListedOutcome.Confirmed;
+            return ListedOutcome.Known;
         }
 
-        DocumentKey claim = new(NominationPartition.Of(session.Badge), NominationPartition.Claim(email));
-        return await documents.FindAsync(claim, CoreJson.Default.NominationClaim, cancellationToken) is null ? ListedOutcome.Added : ListedOutcome.Known;
+        return await FindAsync(session.Id, email, cancellationToken) is not { } signUp ? ListedOutcome.Added
+            : await WaitingAsync(session, signUp, cancellationToken) is null ? ListedOutcome.Known
+            : ListedOutcome.Confirmed;
     }
+
+    private async Task<bool> IsHeldAsync(AttendanceSession session, string email, CancellationToken cancellationToken) =>
+        await NominationPlace.HolderAsync(documents, session.Badge, email, cancellationToken) is not null;
 
     private async Task<SignUp?> FindAsync(string session, string email, CancellationToken cancellationToken) => (await documents.FindAsync(
         new DocumentKey(AttendancePartition.Name, AttendancePartition.SignUp(session, email)), CoreJson.Default.SignUp, cancellationToken))?.Value;
@@ -118,12 +122,13 @@ public sealed class AttendanceLists(
     {
         CatalogueSnapshot badges = await catalogue.CurrentAsync(cancellationToken);
         while (badges.FindBadge(session.Badge) is { } badge
+            && !await IsHeldAsync(session, email, cancellationToken)
             && await FindAsync(session.Id, email, cancellationToken) is { } signUp
             && await WaitingAsync(session, signUp, cancellationToken) is { } found)
         {
             Nomination after = NominationProgress.Advance(found.Value with { ProvedAt = time.GetUtcNow() }, badge);
-            DocumentSave save = NominationProgress.Announce(NominationChange.Save(found.Value, after, found.ETag), after);
-            if ((await documents.SaveAsync(save, cancellationToken)).Saved)
+            DocumentSave save = NominationPlace.Take(NominationChange.Save(found.Value, after, found.ETag), after);
+            if ((await documents.SaveAsync(NominationProgress.Announce(save, after), cancellationToken)).Saved)
             {
                 return;
             }

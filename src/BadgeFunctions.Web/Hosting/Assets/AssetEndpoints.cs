@@ -15,7 +15,7 @@ internal static class AssetEndpoints
     public static void MapAssets(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapMethods("/assets/{**name}", [HttpMethods.Get, HttpMethods.Head], Serve).AllowAnonymous().ExcludeFromDescription();
 
-    private static Results<FileContentHttpResult, NotFound> Serve(string? name, string? v, HttpResponse response)
+    private static Results<FileContentHttpResult, NotFound> Serve(string? name, string? v, HttpRequest request, HttpResponse response)
     {
         if (AssetUrls.Find(name ?? string.Empty) is not { } asset)
         {
@@ -24,6 +24,14 @@ internal static class AssetEndpoints
 
         // An older page may name an older version: it gets what there is, but must not keep it.
         response.Headers.CacheControl = v == asset.Version ? ForEver : ForAMinute;
-        return TypedResults.Bytes(asset.Content, asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}\""));
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        string? coding = ContentCoding.For(request);
+        if (coding is not null)
+        {
+            response.Headers.ContentEncoding = coding;
+        }
+
+        // Another coding is another representation, with a tag of its own (RFC 9110 §8.8.3.3).
+        return TypedResults.Bytes(asset.As(coding), asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}{coding}\""));
     }
 }

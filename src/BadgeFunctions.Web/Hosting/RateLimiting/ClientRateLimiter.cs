@@ -24,6 +24,7 @@ internal static class ClientRateLimiter
         options.AddPolicy(RateLimits.Nominations, context => Bucket(context, web => web.NominationsPerMinute));
         options.AddPolicy(RateLimits.Verifications, context => Bucket(context, web => web.VerificationsPerMinute));
         options.AddPolicy(RateLimits.SignIns, context => Bucket(context, web => web.SignInsPerMinute));
+        options.AddPolicy(RateLimits.SignUps, context => Bucket(context, web => web.SignUpsPerMinute));
     }
 
     private static RateLimitPartition<string> Bucket(HttpContext context, Func<WebOptions, int> perMinuteOf)

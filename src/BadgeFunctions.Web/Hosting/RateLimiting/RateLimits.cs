@@ -11,4 +11,7 @@ public static class RateLimits
 
     /// <summary>Trying a token or a sign-in code.</summary>
     public const string SignIns = "sign-ins";
+
+    /// <summary>Signing up in the room of a session, where everybody shares one address.</summary>
+    public const string SignUps = "sign-ups";
 }
