@@ -1,6 +1,9 @@
+using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.Awards;
 using BadgeFunctions.Web.Pages.Catalogue;
+using BadgeFunctions.Web.Pages.Classes;
 using BadgeFunctions.Web.Pages.Consent;
+using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
 using BadgeFunctions.Web.Pages.Nominate;
@@ -33,5 +36,8 @@ internal static class PageEndpoints
         pages.MapSignIn();
         pages.MapLanguage();
         pages.MapMailbox();
+        pages.MapClasses();
+        pages.MapAssess();
+        pages.MapFollowUp();
     }
 }

@@ -1,4 +1,6 @@
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Web.Pages.Assess;
+using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
@@ -19,6 +21,9 @@ internal static class PageServices
         services.AddSingleton<NominationIntake>();
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
+        services.AddSingleton<ClassAtAGlance>();
+        services.AddSingleton<FollowUpLinks>();
+        services.AddSingleton<FollowUps>();
         return services;
     }
 }
