@@ -108,7 +108,7 @@ public sealed class ClassTests
 
     private static IEnumerable<string> Files(SomeClass some) => Directory
         .EnumerateFiles(some.Service.Data, "*", SearchOption.AllDirectories)
-        .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
+        .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal) && !file.EndsWith(".lock", StringComparison.Ordinal))
         .Select(file =>
         {
             using FileStream content = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

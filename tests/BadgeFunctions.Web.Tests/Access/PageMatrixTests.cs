@@ -25,6 +25,18 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/language"] = Anybody,
         ["/mailbox"] = Anybody,
         ["/mailbox/{id}"] = Anybody,
+        ["/follow-up"] = Anybody,
+        ["/follow-up/{pupil}"] = Anybody,
+        ["/classes"] = Operator,
+        ["/classes/new"] = Operator,
+        ["/classes/{list}"] = Operator,
+        ["/classes/{list}/codes"] = Operator,
+        ["/classes/{list}/deletion"] = Operator,
+        ["/classes/{list}/pupils"] = Operator,
+        ["/classes/{list}/pupils/{pupil}"] = Operator,
+        ["/classes/{list}/pupils/{pupil}/removal"] = Operator,
+        ["/assess/{list}/{badge}"] = Operator,
+        ["/assess/{list}/{badge}/take-back"] = Operator,
         ["/review"] = Reviewer,
         ["/review/{id}"] = Reviewer,
         ["/review/{id}/evidence/{evidence}"] = Reviewer,
@@ -97,6 +109,8 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
             .Replace("{queue}", "baking", StringComparison.Ordinal)
             .Replace("{evidence}", "none", StringComparison.Ordinal)
             .Replace("{code}", "none", StringComparison.Ordinal)
+            .Replace("{list}", "none", StringComparison.Ordinal)
+            .Replace("{pupil}", "none", StringComparison.Ordinal)
             .Replace("{id}", id, StringComparison.Ordinal);
         using HttpRequestMessage request = new(new HttpMethod(method), path);
         request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml");
