@@ -33,7 +33,7 @@ public sealed class RecordAttempt(IDocuments documents, AssessmentQueries assess
         }
 
         FieldReader fields = new();
-        string? note = fields.Line(NoteField, report.Note, MaximumNote);
+        string? note = fields.Paragraphs(NoteField, report.Note, MaximumNote);
         if (fields.Problems.Count > 0)
         {
             return new AttemptResult(AttemptStatus.Invalid, null, fields.Problems);

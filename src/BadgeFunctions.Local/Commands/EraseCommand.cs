@@ -1,6 +1,5 @@
 using System.CommandLine;
 using BadgeFunctions.Core.Access;
-using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Local.Hosting;
 
@@ -23,13 +22,14 @@ internal static class EraseCommand
 
     private static async Task<int> RunAsync(DirectoryInfo data, string typed, bool keepBadges, bool confirmed, CancellationToken cancellationToken)
     {
-        string email = EmailAddress.Normalize(typed) ?? throw new CommandException(CommandTexts.Get("Erase.NotAnAddress"));
         await using LocalInstallation installation = await LocalInstallation.OpenAsync(
             data.FullName, exclusive: false, LocalConfiguration.Load(), cancellationToken);
+        string person = await installation.Services.GetRequiredService<PersonKeys>().FindAsync(typed, cancellationToken)
+            ?? throw new CommandException(CommandTexts.Get("Erase.NotAnAddress"));
         IReadOnlyList<PersonalRecord> records = confirmed
             ? await installation.Services.GetRequiredService<ErasePerson>().ExecuteAsync(
-                email, keepBadges, new Actor("operator", Role.Operator, []), cancellationToken)
-            : await installation.Services.GetRequiredService<PersonalRecords>().ListAsync(email, cancellationToken);
+                person, keepBadges, new Actor("operator", Role.Operator, []), cancellationToken)
+            : await installation.Services.GetRequiredService<PersonalRecords>().ListAsync(person, cancellationToken);
         foreach (PersonalRecord record in records)
         {
             await Console.Out.WriteLineAsync(CommandTexts.Format(

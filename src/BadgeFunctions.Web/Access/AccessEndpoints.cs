@@ -19,9 +19,9 @@ internal static class AccessEndpoints
 
     private static async Task RedeemAsync(string code, HttpContext context, SignIn signIn, CancellationToken cancellationToken)
     {
-        if (await signIn.SignInWithCodeAsync(context, code, cancellationToken))
+        if (await signIn.SignInWithCodeAsync(context, code, cancellationToken) is { } actor)
         {
-            context.Response.Redirect(context.Request.PathBase + SignIn.Home);
+            context.Response.Redirect(context.Request.PathBase + SignIn.HomeOf(actor));
         }
         else
         {

@@ -10,6 +10,8 @@ public sealed class SignIn
     /// <summary>Where people arrive who did not ask for a certain page.</summary>
     public const string Home = "/review";
 
+    private const string AssessorsHome = "/classes";
+
     private readonly AccessTokens _tokens;
     private readonly TokenHolders _holders;
 
@@ -19,27 +21,31 @@ public sealed class SignIn
         _holders = holders;
     }
 
-    /// <summary>The page to go to after signing in: the one that was asked for when it is ours, else <see cref="Home"/>.</summary>
-    /// <param name="returnUrl">What the request asks for, which anybody may have written.</param>
-    public static string TargetOf(string? returnUrl) =>
-        returnUrl is ['/', ..] and not ['/', '/' or '\\', ..] && !returnUrl.AsSpan().ContainsAnyInRange('\0', ' ') ? returnUrl : Home;
+    /// <summary>Where somebody arrives who did not ask for a certain page.</summary>
+    public static string HomeOf(Actor actor) => actor.Role == Role.Assessor ? AssessorsHome : Home;
 
-    /// <summary>Signs in with a token as people paste it; <see langword="false"/> when it stands for nobody.</summary>
-    public async Task<bool> SignInWithTokenAsync(HttpContext context, string? token, CancellationToken cancellationToken) =>
+    /// <summary>The page to go to after signing in: the one that was asked for when it is ours, else their home.</summary>
+    /// <param name="returnUrl">What the request asks for, which anybody may have written.</param>
+    /// <param name="home">Where to go otherwise.</param>
+    public static string TargetOf(string? returnUrl, string home = Home) =>
+        returnUrl is ['/', ..] and not ['/', '/' or '\\', ..] && !returnUrl.AsSpan().ContainsAnyInRange('\0', ' ') ? returnUrl : home;
+
+    /// <summary>Signs in with a token as people paste it, and says who it is; <see langword="null"/> when it stands for nobody.</summary>
+    public async Task<Actor?> SignInWithTokenAsync(HttpContext context, string? token, CancellationToken cancellationToken) =>
         await SignInAsync(context, await _holders.FindAsync((token ?? string.Empty).Trim(), cancellationToken));
 
-    /// <summary>Signs in with a one-time code and uses it up; <see langword="false"/> when it was used or has expired.</summary>
-    public async Task<bool> SignInWithCodeAsync(HttpContext context, string code, CancellationToken cancellationToken) =>
+    /// <summary>Signs in with a one-time code, uses it up, and says who it is; <see langword="null"/> when it was used or has expired.</summary>
+    public async Task<Actor?> SignInWithCodeAsync(HttpContext context, string code, CancellationToken cancellationToken) =>
         await SignInAsync(context, await _tokens.RedeemSignInCodeAsync(code, cancellationToken));
 
-    private static async Task<bool> SignInAsync(HttpContext context, Actor? actor)
+    private static async Task<Actor?> SignInAsync(HttpContext context, Actor? actor)
     {
         if (actor is null)
         {
-            return false;
+            return null;
         }
 
         await context.SignInAsync(Schemes.Cookie, actor.ToPrincipal(Schemes.Cookie));
-        return true;
+        return actor;
     }
 }

@@ -28,6 +28,12 @@ public sealed class WebOptions
     public int SignUpsPerMinute { get; set; } = 600;
 
     /// <summary>
+    /// How many times one client may type a pupil's code in a minute; 0 for any number. A whole class sits behind one
+    /// school's address.
+    /// </summary>
+    public int PupilCodesPerMinute { get; set; } = 60;
+
+    /// <summary>
     /// Tells the address of a request's client, for rate limits. A host behind a proxy of its own reads the header that
     /// this proxy, and nobody else, can set.
     /// </summary>

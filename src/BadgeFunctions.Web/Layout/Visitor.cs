@@ -8,11 +8,13 @@ namespace BadgeFunctions.Web.Layout;
 
 /// <summary>What the header shows to whoever looks at a page.</summary>
 /// <param name="Name">The name of record, when signed in.</param>
-/// <param name="IsReviewer">Whether nominations may be reviewed.</param>
-/// <param name="IsManager">Whether badges and attendance sessions may be managed.</param>
+/// <param name="IsSignedIn">Whether it is known who they are.</param>
+/// <param name="Reviews">Whether nominations may be reviewed.</param>
+/// <param name="Manages">Whether badges and attendance sessions may be managed.</param>
+/// <param name="Assesses">Whether pupils' attempts may be recorded.</param>
 /// <param name="IsOperator">Whether the service may be operated.</param>
 /// <param name="HasMailbox">Whether this host keeps its mail on a page that the visitor may see.</param>
-internal sealed record Visitor(string? Name, bool IsReviewer, bool IsManager, bool IsOperator, bool HasMailbox)
+internal sealed record Visitor(string? Name, bool IsSignedIn, bool Reviews, bool Manages, bool Assesses, bool IsOperator, bool HasMailbox)
 {
     public static Visitor Of(HttpContext? context)
     {
@@ -20,7 +22,9 @@ internal sealed record Visitor(string? Name, bool IsReviewer, bool IsManager, bo
         return new Visitor(
             actor?.Name,
             actor is not null,
-            actor?.Role is Role.Manager or Role.Operator,
+            actor is { Role: not Role.Assessor },
+            actor is { Role: Role.Manager or Role.Operator },
+            actor is { Role: not Role.Reviewer },
             actor?.Role == Role.Operator,
             context?.RequestServices.GetService<IMailboxReader>() is not null
                 && (actor?.Role == Role.Operator || MailboxEndpoints.IsOpen(context.RequestServices)));

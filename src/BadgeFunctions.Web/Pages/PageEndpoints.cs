@@ -1,11 +1,14 @@
+using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.Attend;
 using BadgeFunctions.Web.Pages.Attendance;
 using BadgeFunctions.Web.Pages.Awards;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Catalogue;
+using BadgeFunctions.Web.Pages.Classes;
 using BadgeFunctions.Web.Pages.Confirm;
 using BadgeFunctions.Web.Pages.Consent;
 using BadgeFunctions.Web.Pages.Contribute;
+using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Guardian;
 using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
@@ -45,5 +48,8 @@ internal static class PageEndpoints
         pages.MapMailbox();
         pages.MapAttendance();
         pages.MapAttend();
+        pages.MapClasses();
+        pages.MapAssess();
+        pages.MapFollowUp();
     }
 }

@@ -16,6 +16,10 @@ internal static class PagePaths
     public const string Language = "/language";
     public const string ApiDescription = "/openapi/v1.json";
 
+    public const string Classes = "/classes";
+    public const string NewClass = Classes + "/new";
+    public const string FollowUp = "/follow-up";
+
     private static readonly PublicAddresses Here = new(string.Empty);
 
     public static string Badge(string badge) => $"/catalogue/{Uri.EscapeDataString(badge)}";
@@ -47,6 +51,18 @@ internal static class PagePaths
     public static string Award(string award) => $"/award/{Uri.EscapeDataString(award)}";
 
     public static string PublicPage(string award) => Here.Page(award);
+
+    public static string Class(string list) => $"{Classes}/{Uri.EscapeDataString(list)}";
+
+    public static string Pupil(string list, string pupil) => $"{Class(list)}/pupils/{Uri.EscapeDataString(pupil)}";
+
+    public static string PupilCodes(string list) => $"{Class(list)}/codes";
+
+    public static string Assess(string list, string badge) => $"/assess/{Uri.EscapeDataString(list)}/{Uri.EscapeDataString(badge)}";
+
+    public static string FollowUpOf(string pupil, string key) => $"{FollowUp}/{Uri.EscapeDataString(pupil)}?key={Uri.EscapeDataString(key)}";
+
+    public static string PublicImage(string award) => Here.Png(award);
 
     public static string Art(Badge badge) => Here.AchievementImage(badge.Id, badge.Version, "svg");
 }

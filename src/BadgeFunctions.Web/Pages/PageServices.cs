@@ -2,6 +2,8 @@ using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.Attendance;
+using BadgeFunctions.Web.Pages.Assess;
+using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
@@ -26,6 +28,9 @@ internal static class PageServices
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
         services.AddSingleton<ManagedSessions>();
+        services.AddSingleton<ClassAtAGlance>();
+        services.AddSingleton<FollowUpLinks>();
+        services.AddSingleton<FollowUps>();
         return services;
     }
 }

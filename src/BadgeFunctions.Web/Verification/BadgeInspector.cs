@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Classes;
 using OpenBadges.Baking;
 using OpenBadges.LinkedData.DataIntegrity;
 using OpenBadges.Verification;
@@ -16,8 +17,10 @@ public sealed class BadgeInspector(ILinkedDocuments documents, TimeProvider time
         [new BadgeFace(null, new VerificationReport(Verdict.Invalid, BadgeFormat.Unknown, [new CheckResult(CheckCodes.Input, CheckOutcome.Fail, [])], null))]);
 
     /// <summary>Verifies an input; whatever it holds, the answer is a verdict.</summary>
+    /// <remarks>A pupil's code is compared in its normal form, however it was typed.</remarks>
     public async Task<BadgeVerification> InspectAsync(BadgeInput input, VerificationRequest request, CancellationToken cancellationToken)
     {
+        request = request with { Recipient = PupilCode.Normalize(request.Recipient) ?? request.Recipient };
         if (!BadgeImage.IsPng(input.Utf8Text.Span) && !BadgeImage.IsSvg(input.Utf8Text.Span))
         {
             return new BadgeVerification([await FaceAsync(null, input, request, cancellationToken)]);

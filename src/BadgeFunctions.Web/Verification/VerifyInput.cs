@@ -16,7 +16,7 @@ public sealed record VerifyInput
     /// <summary>An address as typed.</summary>
     public string? Url { get; private init; }
 
-    /// <summary>The e-mail address of the person said to hold the badge, or <see langword="null"/> not to check the holder.</summary>
+    /// <summary>The e-mail address of the person said to hold the badge, or the code of a pupil without one; <see langword="null"/> not to check the holder.</summary>
     public string? Recipient { get; init; }
 
     /// <summary>Verifies the content of a file, whatever its name.</summary>

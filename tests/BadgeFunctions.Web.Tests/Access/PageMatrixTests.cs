@@ -42,6 +42,18 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/language"] = Anybody,
         ["/mailbox"] = Anybody,
         ["/mailbox/{id}"] = Anybody,
+        ["/follow-up"] = Anybody,
+        ["/follow-up/{pupil}"] = Anybody,
+        ["/classes"] = Operator,
+        ["/classes/new"] = Operator,
+        ["/classes/{list}"] = Operator,
+        ["/classes/{list}/codes"] = Operator,
+        ["/classes/{list}/deletion"] = Operator,
+        ["/classes/{list}/pupils"] = Operator,
+        ["/classes/{list}/pupils/{pupil}"] = Operator,
+        ["/classes/{list}/pupils/{pupil}/removal"] = Operator,
+        ["/assess/{list}/{badge}"] = Operator,
+        ["/assess/{list}/{badge}/take-back"] = Operator,
         ["/review"] = Reviewer,
         ["/review/{id}"] = Reviewer,
         ["/review/{id}/merge"] = Reviewer,
@@ -131,6 +143,8 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
             .Replace("{code}", "none", StringComparison.Ordinal)
             .Replace("{piece}", "none", StringComparison.Ordinal)
             .Replace("{invitation}", "none", StringComparison.Ordinal)
+            .Replace("{list}", "none", StringComparison.Ordinal)
+            .Replace("{pupil}", "none", StringComparison.Ordinal)
             .Replace("{id}", id, StringComparison.Ordinal);
         using HttpRequestMessage request = new(new HttpMethod(method), path);
         request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml");

@@ -91,6 +91,14 @@ public sealed class OpenBadgeCredentialTests
         Assert.Throws<BadgeArgumentException>(() => Some.Credential.Subject with { IdentityHash = hash });
     }
 
+    [Fact]
+    public void SaysThatAnIdentifierIsNoAddress()
+    {
+        var subject = Some.Credential.Subject with { IdentityKind = RecipientKind.Identifier };
+        var text = System.Text.Encoding.UTF8.GetString((Some.Credential with { Subject = subject }).ToUtf8Json());
+        Assert.Contains("\"identityType\":\"identifier\"", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("/badges/1")]

@@ -171,6 +171,19 @@ public sealed class HostedAssertionTests
         Assert.Equal(CheckOutcome.Skipped, report.Outcome(CheckCodes.Identifier));
     }
 
+    [Theory]
+    [InlineData("k7m2pq9rs3tvwx2y", CheckOutcome.Pass)]
+    [InlineData("K7M2PQ9RS3TVWX2Y", CheckOutcome.Pass)]
+    [InlineData("k7m2pq9rs3tvwx20", CheckOutcome.Fail)]
+    public async Task TellsAHolderWithoutAnAddressByTheIdentifier(string recipient, CheckOutcome outcome)
+    {
+        var text = Ours.Text
+            .Replace("\"type\":\"email\"", "\"type\":\"url\"", StringComparison.Ordinal)
+            .Replace(Some.Hash, IdentityHash.Compute("k7m2pq9rs3tvwx2y", Some.Salt), StringComparison.Ordinal);
+        var report = await Ours.Web.Add(Some.AssertionId, text).VerifyAsync(text, recipient);
+        Assert.Equal(outcome, report.Outcome(CheckCodes.Holder));
+    }
+
     [Fact]
     public async Task DoesNotFetchAgainWhatWasJustFetchedFromItsAddress()
     {

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Web.Access;
@@ -23,7 +22,7 @@ internal static class ErasureEndpoints
             .WithName("ErasePerson").WithTags("Operations").WithSummary("Erases a person's data, or says what there is of them.");
 
     private static async Task<Results<Ok<ErasureResource>, ProblemResult>> EraseAsync(
-        HttpRequest request, ClaimsPrincipal user, ErasePerson erase, PersonalRecords records, CancellationToken cancellationToken)
+        HttpRequest request, ClaimsPrincipal user, ErasePerson erase, PersonalRecords records, PersonKeys people, CancellationToken cancellationToken)
     {
         Read<ErasureBody> read = await JsonBody.ReadAsync(request, WebJson.Default.ErasureBody, LongestJson, cancellationToken);
         if (read.Value is not { } body)
@@ -31,13 +30,13 @@ internal static class ErasureEndpoints
             return read.Problem!;
         }
 
-        if (EmailAddress.Normalize(body.Email) is not { } email)
+        if (await people.FindAsync(body.Email, cancellationToken) is not { } person)
         {
             return ProblemResult.Invalid("email", string.IsNullOrWhiteSpace(body.Email) ? ProblemCodes.Required : ProblemCodes.Email);
         }
 
         return TypedResults.Ok(new ErasureResource(body.Preview == true
-            ? await records.ListAsync(email, cancellationToken)
-            : await erase.ExecuteAsync(email, body.KeepBadges == true, user.SignedIn(), cancellationToken)));
+            ? await records.ListAsync(person, cancellationToken)
+            : await erase.ExecuteAsync(person, body.KeepBadges == true, user.SignedIn(), cancellationToken)));
     }
 }

@@ -23,6 +23,7 @@ internal static class ClientRateLimiter
         options.OnRejected = RejectAsync;
         options.AddPolicy(RateLimits.Nominations, context => Bucket(context, web => web.NominationsPerMinute));
         options.AddPolicy(RateLimits.Verifications, context => Bucket(context, web => web.VerificationsPerMinute));
+        options.AddPolicy(RateLimits.PupilCodes, context => Bucket(context, web => web.PupilCodesPerMinute));
         options.AddPolicy(RateLimits.SignIns, context => Bucket(context, web => web.SignInsPerMinute));
         options.AddPolicy(RateLimits.SignUps, context => Bucket(context, web => web.SignUpsPerMinute));
     }

@@ -9,6 +9,9 @@ public static class RateLimits
     /// <summary>Having badges verified, which may fetch addresses.</summary>
     public const string Verifications = "verifications";
 
+    /// <summary>Typing a pupil's code.</summary>
+    public const string PupilCodes = "pupil-codes";
+
     /// <summary>Trying a token or a sign-in code.</summary>
     public const string SignIns = "sign-ins";
 

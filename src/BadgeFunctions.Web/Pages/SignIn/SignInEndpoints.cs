@@ -26,9 +26,9 @@ internal static class SignInEndpoints
     {
         IFormCollection form = await context.Request.ReadFormAsync(cancellationToken);
         string? returnUrl = form[ReturnUrlField];
-        if (await signIn.SignInWithTokenAsync(context, form[TokenField], cancellationToken))
+        if (await signIn.SignInWithTokenAsync(context, form[TokenField], cancellationToken) is { } actor)
         {
-            return PageResult.SeeOther(Access.SignIn.TargetOf(returnUrl));
+            return PageResult.SeeOther(Access.SignIn.TargetOf(returnUrl, Access.SignIn.HomeOf(actor)));
         }
 
         Texts texts = Texts.Current;

@@ -1,5 +1,5 @@
+using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Identity;
-using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Components;
 using BadgeFunctions.Web.Hosting;
@@ -67,10 +67,9 @@ internal static class VerifyEndpoints
             yield return new FieldProblem(VerifyForm.FileField, null, texts["verify.nothing"]);
         }
 
-        if (email is not null && EmailAddress.Normalize(email) is null)
+        if (email is not null && EmailAddress.Normalize(email) is null && PupilCode.Normalize(email) is null)
         {
-            string message = ProblemText.Describe(new Problem(VerifyForm.EmailField, ProblemCodes.Email), texts.Culture);
-            yield return new FieldProblem(VerifyForm.EmailField, texts["verify.email"], message);
+            yield return new FieldProblem(VerifyForm.EmailField, texts["verify.email"], texts["verify.email-wrong"]);
         }
     }
 }

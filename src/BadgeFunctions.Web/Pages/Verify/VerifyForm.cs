@@ -3,7 +3,7 @@ namespace BadgeFunctions.Web.Pages.Verify;
 /// <summary>The verification form, as typed.</summary>
 /// <param name="Url">An address.</param>
 /// <param name="Text">A text.</param>
-/// <param name="Email">The address of the person said to hold the badge.</param>
+/// <param name="Email">The address, or the pupil's code, of the person said to hold the badge.</param>
 public sealed record VerifyForm(string? Url, string? Text, string? Email)
 {
     /// <summary>The field of the file.</summary>
