@@ -5,6 +5,7 @@ using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
+using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.Review;
 using BadgeFunctions.Web.Pages.SignIn;
 using BadgeFunctions.Web.Pages.Tracking;
@@ -26,6 +27,7 @@ internal static class PageEndpoints
         pages.MapNominate();
         pages.MapTracking();
         pages.MapConsent();
+        pages.MapPeers();
         pages.MapReview();
         pages.MapOperations();
         pages.MapAwards();

@@ -26,6 +26,12 @@ internal static class PagePaths
 
     public static string Consent(string nomination, string key) => $"/consent/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
 
+    public static string Peer(string nomination, string invitation, string key) =>
+        $"/peer/{Uri.EscapeDataString(nomination)}/{Uri.EscapeDataString(invitation)}?key={Uri.EscapeDataString(key)}";
+
+    public static string PeerFile(string nomination, string invitation, string evidence, string key) =>
+        $"/peer/{Uri.EscapeDataString(nomination)}/{Uri.EscapeDataString(invitation)}/evidence/{Uri.EscapeDataString(evidence)}?key={Uri.EscapeDataString(key)}";
+
     public static string Dossier(string nomination) => $"{Review}/{Uri.EscapeDataString(nomination)}";
 
     public static string EvidenceFile(string nomination, string evidence) => $"{Dossier(nomination)}/evidence/{Uri.EscapeDataString(evidence)}";

@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Pages.Nominate;
+using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +20,7 @@ internal static class PageServices
         services.AddSingleton<NominationIntake>();
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
+        services.AddSingleton<PeerDossiers>();
         return services;
     }
 }
