@@ -6,6 +6,7 @@ using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Peers;
+using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Pathways;
@@ -33,9 +34,16 @@ public static class CoreServices
             .AddSingleton<SubmitNomination>()
             .AddSingleton<ImportNominations>()
             .AddSingleton<RespondToNomination>()
+            .AddSingleton<SubmissionRules>()
+            .AddSingleton<LookAlikes>()
+            .AddSingleton<ProveAddress>()
+            .AddSingleton<RepeatProof>()
+            .AddSingleton<RespondAsGuardian>()
+            .AddSingleton<WithdrawNomination>()
             .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()
+            .AddSingleton<MergeNominations>()
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()

@@ -51,13 +51,6 @@ internal static class NominationProgress
         }
     }
 
-    /// <summary>
-    /// Whether the nominee has yet to be asked. What they hold is theirs to know, not their nominator's: they are told then
-    /// what the badge requires.
-    /// </summary>
-    public static bool AsksNominee(Nomination nomination) =>
-        nomination is { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null };
-
     // An operator's import is no reason to write to holders: the issuer's reviewers decide.
     private static PeerReview? PeersOf(Nomination nomination, Badge badge) =>
         badge.Approval == ApprovalPaths.Peers && nomination.Origin != NominationOrigin.Import
@@ -66,9 +59,11 @@ internal static class NominationProgress
 
     private static NominationStatus Next(Nomination nomination, Badge badge) => nomination switch
     {
-        { Origin: NominationOrigin.Form, ProvedAt: null } => NominationStatus.AwaitingProof,
-        _ when AsksNominee(nomination) => NominationStatus.AwaitingConsent,
-        { Guardian.Length: > 0, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,
+        { Origin: NominationOrigin.Form, ProvedAt: null, ConsentedAt: null } => NominationStatus.AwaitingProof,
+        { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null } => NominationStatus.AwaitingConsent,
+
+        // An address that was erased stays an open question: it ends by expiring, not by going on.
+        { Guardian: not null, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,
         { Origin: NominationOrigin.Attendance } when badge.Approval == ApprovalPaths.Attendance => NominationStatus.Approved,
         { Origin: NominationOrigin.Pathway } => NominationStatus.Approved,
         _ => NominationStatus.Submitted,

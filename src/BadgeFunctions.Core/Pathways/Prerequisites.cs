@@ -43,6 +43,6 @@ public sealed class Prerequisites(Holdings holdings, ICatalogue catalogue)
                 NominationFields.Badge,
                 missing.IsChoice ? ProblemCodes.PrerequisiteChoice : ProblemCodes.Prerequisite,
                 missing.Count,
-                string.Join(", ", missing.Badges.Select(one => one.Name)))
+                Names: string.Join(", ", missing.Badges.Select(one => one.Name)))
             : null;
 }

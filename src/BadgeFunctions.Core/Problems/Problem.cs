@@ -4,5 +4,6 @@ namespace BadgeFunctions.Core.Problems;
 /// <param name="Field">The field in the API's spelling; <c>evidence[0].url</c> for a list's member.</param>
 /// <param name="Code">A stable code, such as <c>required</c>.</param>
 /// <param name="Limit">A number the sentence names, such as the longest length.</param>
+/// <param name="Day">A day the sentence names, such as the one from which on it would be right.</param>
 /// <param name="Names">What the sentence names, such as badges that are missing, in the catalogue's words.</param>
-public sealed record Problem(string Field, string Code, int? Limit = null, string? Names = null);
+public sealed record Problem(string Field, string Code, int? Limit = null, DateOnly? Day = null, string? Names = null);

@@ -31,6 +31,13 @@ internal static class PagePaths
 
     public static string PeerFile(string nomination, string invitation, string evidence, string key) =>
         $"/peer/{Uri.EscapeDataString(nomination)}/{Uri.EscapeDataString(invitation)}/evidence/{Uri.EscapeDataString(evidence)}?key={Uri.EscapeDataString(key)}";
+    public static string Confirm(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
+
+    public static string RepeatProof(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}/again?key={Uri.EscapeDataString(key)}";
+
+    public static string Guardian(string nomination, string key) => $"/guardian/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
+
+    public static string Merge(string nomination) => $"{Dossier(nomination)}/merge";
 
     public static string Dossier(string nomination) => $"{Review}/{Uri.EscapeDataString(nomination)}";
 
