@@ -62,7 +62,7 @@ public sealed class FollowAwardTests
         await service.AwardAsync("un", Person);
 
         MailMessage invitation = Assert.Single(await MailsAsync(service, "vous ouvre la suite"));
-        Assert.Contains("Niveau 2\nhttps://badges.example/catalogue/deux\n\nLibre\nhttps://badges.example/catalogue/libre\n", invitation.Text, StringComparison.Ordinal);
+        Assert.Contains("Niveau 2\r\nhttps://badges.example/catalogue/deux\r\n\r\nLibre\r\nhttps://badges.example/catalogue/libre\r\n", invitation.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("/catalogue/choix", invitation.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("/catalogue/parcours", invitation.Text, StringComparison.Ordinal);
     }
