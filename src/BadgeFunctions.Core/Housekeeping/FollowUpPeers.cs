@@ -32,7 +32,7 @@ public sealed class FollowUpPeers(
     private async Task<bool> FollowUpAsync(string partition, Document<NominationClaim> row, CancellationToken cancellationToken)
     {
         while (await queries.FindAsync(row.Value.Nomination, cancellationToken) is { } found
-            && PeerRules.IsUnderWay(found.Value)
+            && found.Value.IsWithPeers
             && NominationPartition.PeersDue(found.Value) == row.Id)
         {
             Nomination after = await FollowUpAsync(found.Value, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BadgeFunctions.Core.Nominations.Peers;
 
 namespace BadgeFunctions.Core.Nominations;
@@ -83,6 +84,10 @@ public sealed record Nomination
 
     /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
     public required string AwardId { get; init; }
+
+    /// <summary>Whether holders of the badge are at work on it: neither decided, nor left to the issuer's reviewers.</summary>
+    [JsonIgnore]
+    public bool IsWithPeers => this is { Status: NominationStatus.Submitted, PeerReview.HandedOver: false };
 
     /// <summary>The keys of all whom it names: by them it is found when somebody asks what there is of them.</summary>
     internal IEnumerable<string> PeopleKeys =>

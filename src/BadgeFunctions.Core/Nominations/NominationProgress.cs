@@ -51,13 +51,6 @@ internal static class NominationProgress
         }
     }
 
-    /// <summary>
-    /// Whether the nominee has yet to be asked. What they hold is theirs to know, not their nominator's: they are told then
-    /// what the badge requires.
-    /// </summary>
-    public static bool AsksNominee(Nomination nomination) =>
-        nomination is { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null };
-
     // An operator's import is no reason to write to holders: the issuer's reviewers decide.
     private static PeerReview? PeersOf(Nomination nomination, Badge badge) =>
         badge.Approval == ApprovalPaths.Peers && nomination.Origin != NominationOrigin.Import
@@ -67,7 +60,7 @@ internal static class NominationProgress
     private static NominationStatus Next(Nomination nomination, Badge badge) => nomination switch
     {
         { Origin: NominationOrigin.Form or NominationOrigin.Attendance, ProvedAt: null, ConsentedAt: null } => NominationStatus.AwaitingProof,
-        _ when AsksNominee(nomination) => NominationStatus.AwaitingConsent,
+        { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null } => NominationStatus.AwaitingConsent,
 
         // An address that was erased stays an open question: it ends by expiring, not by going on.
         { Guardian: not null, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,

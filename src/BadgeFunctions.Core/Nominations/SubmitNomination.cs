@@ -5,7 +5,6 @@ using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Notifications;
-using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Core.Serialization;
@@ -17,10 +16,8 @@ namespace BadgeFunctions.Core.Nominations;
 /// <param name="catalogue">The badges that can be asked for.</param>
 /// <param name="rules">What may be asked for.</param>
 /// <param name="uploads">Knows the files that came with it.</param>
-/// <param name="prerequisites">What must be held before.</param>
 /// <param name="time">The clock.</param>
-public sealed class SubmitNomination(
-    IDocuments documents, ICatalogue catalogue, SubmissionRules rules, UploadLedger uploads, Prerequisites prerequisites, TimeProvider time)
+public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue, SubmissionRules rules, UploadLedger uploads, TimeProvider time)
 {
     /// <summary>Makes a nomination durable, or says what is wrong and changes nothing.</summary>
     public async Task<SubmissionResult> ExecuteAsync(NominationDraft draft, SubmissionContext context, CancellationToken cancellationToken)
@@ -48,12 +45,6 @@ public sealed class SubmitNomination(
         }
 
         Nomination nomination = NominationProgress.Advance(Create(valid, badge, context, now), badge);
-        if (!NominationProgress.AsksNominee(nomination)
-            && await prerequisites.ProblemAsync(badge, nomination.Nominee.Key, cancellationToken) is { } missing)
-        {
-            return SubmissionResult.Rejected([missing]);
-        }
-
         await uploads.AssignAsync(nomination, cancellationToken);
         SaveResult saved = await documents.SaveAsync(Save(partition, nomination, context.IdempotencyKey, request), cancellationToken);
         if (saved.Saved)

@@ -28,12 +28,15 @@ internal sealed class CompletePathway(IDocuments documents, Holdings holdings, T
 
     private static DocumentSave Save(Nomination nomination)
     {
-        NominationClaim claim = new(nomination.Id);
         DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
-            .Insert(NominationPartition.Claim(nomination.Nominee.Key), claim, CoreJson.Default.NominationClaim)
             .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
-            .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary)
-            .Insert(NominationPartition.Person(nomination.Nominee.Key, nomination.Id), claim, CoreJson.Default.NominationClaim);
+            .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary);
+        foreach (string key in nomination.PeopleKeys)
+        {
+            save.Insert(NominationPartition.Person(key, nomination.Id), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
+        }
+
+        NominationPlace.Take(save, nomination);
         return NominationProgress.Announce(save, nomination);
     }
 
@@ -48,7 +51,7 @@ internal sealed class CompletePathway(IDocuments documents, Holdings holdings, T
             Nominee = earned.Nominee,
             Function = earned.Function,
             Workplace = earned.Workplace,
-            Guardian = earned.Guardian,
+            Guardian = badge.GuardianConsent ? earned.Guardian : null,
             Origin = NominationOrigin.Pathway,
             Language = earned.Language,
             SubmittedAt = now,

@@ -1,7 +1,6 @@
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Pathways;
 
@@ -41,10 +40,7 @@ public sealed class Holdings(IDocuments documents, NominationQueries nominations
 
     /// <summary>The nomination that has a person's one place for a badge, however it stands, or <see langword="null"/>.</summary>
     internal async Task<string?> ClaimAsync(string key, string badge, CancellationToken cancellationToken) =>
-        key.Length == 0
-            ? null
-            : (await documents.FindAsync(
-                new DocumentKey(NominationPartition.Of(badge), NominationPartition.Claim(key)), CoreJson.Default.NominationClaim, cancellationToken))?.Value.Nomination;
+        key.Length == 0 ? null : await NominationPlace.HolderAsync(documents, badge, key, cancellationToken);
 
     /// <summary>Whether a nomination led to an award that is still worth something.</summary>
     internal async Task<bool> IsValidAsync(Nomination nomination, CancellationToken cancellationToken) =>

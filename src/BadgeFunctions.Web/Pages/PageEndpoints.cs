@@ -14,6 +14,7 @@ using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
+using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.Review;
 using BadgeFunctions.Web.Pages.SignIn;
 using BadgeFunctions.Web.Pages.Tracking;
@@ -39,6 +40,7 @@ internal static class PageEndpoints
         pages.MapConsent();
         pages.MapConfirm();
         pages.MapGuardian();
+        pages.MapPeers();
         pages.MapReview();
         pages.MapOperations();
         pages.MapAwards();

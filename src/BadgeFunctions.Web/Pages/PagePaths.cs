@@ -34,6 +34,11 @@ internal static class PagePaths
 
     public static string Consent(string nomination, string key) => $"/consent/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
 
+    public static string Peer(string nomination, string invitation, string key) =>
+        $"/peer/{Uri.EscapeDataString(nomination)}/{Uri.EscapeDataString(invitation)}?key={Uri.EscapeDataString(key)}";
+
+    public static string PeerFile(string nomination, string invitation, string evidence, string key) =>
+        $"/peer/{Uri.EscapeDataString(nomination)}/{Uri.EscapeDataString(invitation)}/evidence/{Uri.EscapeDataString(evidence)}?key={Uri.EscapeDataString(key)}";
     public static string Confirm(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
 
     public static string RepeatProof(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}/again?key={Uri.EscapeDataString(key)}";

@@ -5,6 +5,7 @@ using BadgeFunctions.Web.Pages.Attendance;
 using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Nominate;
+using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,7 @@ internal static class PageServices
         services.AddSingleton<ClassAtAGlance>();
         services.AddSingleton<FollowUpLinks>();
         services.AddSingleton<FollowUps>();
+        services.AddSingleton<PeerDossiers>();
         return services;
     }
 }

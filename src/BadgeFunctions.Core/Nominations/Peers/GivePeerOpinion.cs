@@ -23,7 +23,7 @@ public sealed class GivePeerOpinion(
         while (await queries.FindAsync(id, cancellationToken) is { Value: { PeerReview: { } review } before } found
             && review.Find(invitation) is { } invited)
         {
-            if (!invited.IsOpen || !PeerRules.IsUnderWay(before))
+            if (!invited.IsOpen || !before.IsWithPeers)
             {
                 return new PeerAnswerResult(invited.Opinion?.Answer == request.Answer ? PeerAnswerStatus.Taken : PeerAnswerStatus.Closed, before, []);
             }

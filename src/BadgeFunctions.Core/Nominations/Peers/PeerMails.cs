@@ -19,7 +19,7 @@ internal sealed class PeerMails(NominationQueries queries, ISignedLinks links, I
         string id, Nomination nomination, string? invitation, string badge, string issuer, CancellationToken cancellationToken)
     {
         if (invitation is null
-            || !PeerRules.IsUnderWay(nomination)
+            || !nomination.IsWithPeers
             || nomination.PeerReview?.Find(invitation) is not { IsOpen: true } invited
             || await queries.FindAsync(invited.Holder, cancellationToken) is not { Value: var holder })
         {

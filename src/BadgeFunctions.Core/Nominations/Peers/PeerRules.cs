@@ -7,10 +7,6 @@ namespace BadgeFunctions.Core.Nominations.Peers;
 /// <summary>When peers have decided, and what an answer must hold to be fair.</summary>
 internal static class PeerRules
 {
-    /// <summary>Whether peers are at work on a nomination.</summary>
-    public static bool IsUnderWay(Nomination nomination) =>
-        nomination is { Status: NominationStatus.Submitted, PeerReview.HandedOver: false };
-
     public static IReadOnlyList<Problem> Check(Nomination nomination, PeerAnswerRequest request)
     {
         List<Problem> problems = [];

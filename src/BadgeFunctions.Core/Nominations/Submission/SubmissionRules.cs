@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Validation;
+using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
 
@@ -11,7 +12,8 @@ namespace BadgeFunctions.Core.Nominations.Submission;
 /// </summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="lookAlikes">Finds people of the same name.</param>
-public sealed class SubmissionRules(IDocuments documents, LookAlikes lookAlikes)
+/// <param name="prerequisites">What must be held before.</param>
+public sealed class SubmissionRules(IDocuments documents, LookAlikes lookAlikes, Prerequisites prerequisites)
 {
     /// <summary>Why nobody may ask for a badge by the form on a day, or <see langword="null"/>.</summary>
     /// <param name="badge">The badge.</param>
@@ -38,7 +40,9 @@ public sealed class SubmissionRules(IDocuments documents, LookAlikes lookAlikes)
         Problem? closed = isVouchedFor ? CheckArchived(badge) : CheckBadge(badge, today);
         if (context.Origin != NominationOrigin.Form)
         {
-            return closed is null ? null : SubmissionResult.Rejected([closed]);
+            return closed is not null ? SubmissionResult.Rejected([closed])
+                : context.Origin == NominationOrigin.Import ? await CheckPrerequisitesAsync(nomination, badge, cancellationToken)
+                : null;
         }
 
         Problem[] problems = [.. new[] { closed, CheckGuardian(nomination, badge) }.OfType<Problem>()];
@@ -54,12 +58,22 @@ public sealed class SubmissionRules(IDocuments documents, LookAlikes lookAlikes)
             return SubmissionResult.Duplicate(earlier, saysItIsTheirs ? ProblemCodes.DuplicateOwn : ProblemCodes.Duplicate);
         }
 
+        // What a colleague holds is theirs to know: a nominee whom somebody proposes is told when they are asked.
+        bool asksNominee = nomination is { NominatedBy: not null, Nominee.Code: null };
+        if (!asksNominee && await CheckPrerequisitesAsync(nomination, badge, cancellationToken) is { } missing)
+        {
+            return missing;
+        }
+
         return !isVouchedFor && !nomination.OtherPerson && await HasLookAlikeAsync(nomination, cancellationToken)
             ? SubmissionResult.Rejected([new Problem(NominationFields.OtherPerson, ProblemCodes.LookAlike)])
             : null;
     }
 
     private static Problem? CheckArchived(Badge badge) => badge.Archived ? new Problem(NominationFields.Badge, ProblemCodes.Archived) : null;
+
+    private async Task<SubmissionResult?> CheckPrerequisitesAsync(ValidNomination nomination, Badge badge, CancellationToken cancellationToken) =>
+        await prerequisites.ProblemAsync(badge, nomination.Nominee.Key, cancellationToken) is { } missing ? SubmissionResult.Rejected([missing]) : null;
 
     private static Problem? CheckGuardian(ValidNomination nomination, Badge badge) =>
         badge.GuardianConsent && nomination.Guardian is null ? new Problem(NominationFields.Guardian, ProblemCodes.Required) : null;

@@ -1,6 +1,7 @@
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Bags;
+using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Pages.Bag;
@@ -28,7 +29,13 @@ internal static class ConsentEndpoints
     }
 
     private static async Task<IResult> ShowAsync(
-        string id, string? key, ISignedLinks links, NominationQueries nominations, ICatalogue catalogue, CancellationToken cancellationToken)
+        string id,
+        string? key,
+        ISignedLinks links,
+        NominationQueries nominations,
+        ICatalogue catalogue,
+        Prerequisites prerequisites,
+        CancellationToken cancellationToken)
     {
         if (!links.Grants(LinkPurposes.Consent, id, key) || await nominations.FindAsync(id, cancellationToken) is not { Value: var nomination })
         {
@@ -36,9 +43,15 @@ internal static class ConsentEndpoints
         }
 
         CatalogueSnapshot snapshot = await catalogue.CurrentAsync(cancellationToken);
-        return snapshot.FindBadge(nomination.Badge) is { } badge
-            ? PageResult.Of<ConsentPage>(new ConsentView(nomination, badge, snapshot.IssuerOf(badge), key!))
-            : ErrorPages.DeadLink;
+        if (snapshot.FindBadge(nomination.Badge) is not { } badge)
+        {
+            return ErrorPages.DeadLink;
+        }
+
+        MissingBadges? missing = nomination.Status == NominationStatus.AwaitingConsent
+            ? await prerequisites.MissingAsync(badge, nomination.Nominee.Key, cancellationToken)
+            : null;
+        return PageResult.Of<ConsentPage>(new ConsentView(nomination, badge, snapshot.IssuerOf(badge), missing, key!));
     }
 
     private static async Task<IResult> AnswerAsync(
