@@ -1,6 +1,7 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -27,6 +28,7 @@ public static class CoreServices
         return services
             .AddSingleton<ICatalogue, CatalogueStore>()
             .AddSingleton<InstallCatalogue>()
+            .AddCatalogueEditing()
             .AddSingleton<NominationQueries>()
             .AddSingleton<SubmitNomination>()
             .AddSingleton<ImportNominations>()
@@ -52,6 +54,17 @@ public static class CoreServices
             .AddSingleton<IMessageHandler, BakingHandler>()
             .AddSingleton<IMessageHandler, NotificationsHandler>();
     }
+
+    private static IServiceCollection AddCatalogueEditing(this IServiceCollection services) => services
+        .AddSingleton<DraftQueries>()
+        .AddSingleton<DraftArtwork>()
+        .AddSingleton<ArtUploads>()
+        .AddSingleton<SaveDraft>()
+        .AddSingleton<PublishBadge>()
+        .AddSingleton<ArchiveBadge>()
+        .AddSingleton<DiscardDraft>()
+        .AddSingleton<EditIssuer>()
+        .AddSingleton<AwardCounts>();
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

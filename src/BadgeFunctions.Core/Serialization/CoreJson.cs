@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -17,6 +18,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(AccessGrant))]
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
+[JsonSerializable(typeof(BadgeDraft))]
 [JsonSerializable(typeof(CatalogueRecord))]
 [JsonSerializable(typeof(ErasureLine))]
 [JsonSerializable(typeof(Nomination))]

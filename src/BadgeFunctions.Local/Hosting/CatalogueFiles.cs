@@ -22,7 +22,7 @@ internal sealed class CatalogueFiles(InstallCatalogue install)
         {
             await install.ExecuteAsync(reading.Document, (name, cancelled) => ReadArtAsync(folder, name, path, cancelled), cancellationToken);
         }
-        catch (CatalogueArtException unusable)
+        catch (CatalogueRefusedException unusable)
         {
             throw Unusable(path, unusable.Errors);
         }
