@@ -3,6 +3,7 @@ using BadgeFunctions.Web.Pages.Catalogue;
 using BadgeFunctions.Web.Pages.Consent;
 using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
+using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
 using BadgeFunctions.Web.Pages.Review;
@@ -23,6 +24,7 @@ internal static class PageEndpoints
     {
         RouteGroupBuilder pages = app.MapGroup(string.Empty).ExcludeFromDescription();
         pages.MapCatalogue();
+        pages.MapManage();
         pages.MapNominate();
         pages.MapTracking();
         pages.MapConsent();

@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
@@ -19,6 +20,9 @@ internal static class PageServices
         services.AddSingleton<NominationIntake>();
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
+        services.AddSingleton<ReceivedArt>();
+        services.AddSingleton<BadgeFormReader>();
+        services.AddSingleton<EditAnswers>();
         return services;
     }
 }
