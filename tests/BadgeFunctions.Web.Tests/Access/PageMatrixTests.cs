@@ -10,11 +10,14 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
     private const string Anybody = "anybody";
     private const string Reviewer = "reviewer";
     private const string Operator = "operator";
+    private const string Manager = "manager";
 
     private static readonly Dictionary<string, string> Pages = new()
     {
         ["/"] = Anybody,
         ["/catalogue/{badge}"] = Anybody,
+        ["/catalogue/issuers/{issuer}"] = Anybody,
+        ["/catalogue/pathways/{**set}"] = Anybody,
         ["/nominate/{badge}"] = Anybody,
         ["/tracking/{id}"] = Anybody,
         ["/consent/{id}"] = Anybody,
@@ -28,6 +31,17 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/review"] = Reviewer,
         ["/review/{id}"] = Reviewer,
         ["/review/{id}/evidence/{evidence}"] = Reviewer,
+        ["/manage"] = Manager,
+        ["/manage/issuers/{issuer}"] = Manager,
+        ["/manage/issuers/{issuer}/profile"] = Manager,
+        ["/manage/issuers/{issuer}/badges/new"] = Manager,
+        ["/manage/badges/{badge}"] = Manager,
+        ["/manage/badges/{badge}/preview"] = Manager,
+        ["/manage/badges/{badge}/preview/holder"] = Manager,
+        ["/manage/badges/{badge}/art/{format}"] = Manager,
+        ["/manage/badges/{badge}/publication"] = Manager,
+        ["/manage/badges/{badge}/archive"] = Manager,
+        ["/manage/badges/{badge}/discard"] = Manager,
         ["/operations"] = Operator,
         ["/operations/redrive"] = Operator,
         ["/operations/award"] = Operator,

@@ -12,7 +12,7 @@ internal static class Asking
     public static string? Obstacle(Badge badge, DateOnly today) => badge switch
     {
         { Archived: true } => "archived",
-        { Approval: ApprovalPaths.Assessor or ApprovalPaths.Attendance or ApprovalPaths.Automatic } => badge.Approval,
+        { Approval: ApprovalPaths.Attendance or ApprovalPaths.Automatic } => badge.Approval,
         _ when !CallSchedule.IsOpen(badge, today) => "closed",
         _ => null,
     };

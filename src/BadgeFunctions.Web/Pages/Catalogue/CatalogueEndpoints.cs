@@ -45,5 +45,5 @@ internal static class CatalogueEndpoints
     private static async Task<IResult> ShowPathwayAsync(string set, ICatalogue catalogue, TimeProvider time, CancellationToken cancellationToken) =>
         PathwayView.Of(await catalogue.CurrentAsync(cancellationToken), set, Today(time)) is { } view ? PageResult.Of<PathwayPage>(view) : ErrorPages.NotFound;
 
-    private static DateOnly Today(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    private static DateOnly Today(TimeProvider time) => CallSchedule.Today(time.GetUtcNow());
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BadgeFunctions.Core.Catalogue;
-using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Catalogue.Reading;
 
 namespace BadgeFunctions.Web.Pages.Manage;
@@ -43,7 +42,7 @@ internal static class BadgeEntries
     /// <summary>The form of a definition.</summary>
     public static BadgeForm Write(BadgeEntry entry, string revision)
     {
-        IsoPeriod.TryParse(entry.Validity, out IsoPeriod period);
+        IsoPeriod period = IsoPeriod.TryParse(entry.Validity, out IsoPeriod read) ? read : default;
         return new BadgeForm
         {
             Revision = revision,

@@ -41,7 +41,7 @@ internal static class PreviewEndpoints
         BadgeView view = BadgeView.Of(
             await WithAsync(catalogue, defined, cancellationToken),
             defined,
-            DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+            CallSchedule.Today(time.GetUtcNow()),
             new PublicAddresses(options.Value.PublicBaseUrl)) with
         { Art = ArtOf(state) };
         return PageResult.Of<PreviewPage>(new PreviewView(state, view, [.. BadgeProblems.Describe(problems, Texts.Current)]));
