@@ -79,7 +79,7 @@ public sealed class CataloguePageTests
 
         Assert.Contains("Niveau 2 sur 3", badge);
         Assert.Contains("href=\"/catalogue/pathways/Agilit%C3%A9%202025/2026\"", badge);
-        Assert.Contains("À obtenir d’abord : 2 de ces 3 badges, au choix", badge);
+        Assert.Contains("À obtenir d’abord\u00a0: 2 de ces 3 badges, au choix", badge);
         int[] order = [.. new[] { "agile-1", "agile-2", "agile-3" }.Select(id => pathway.IndexOf($"/catalogue/{id}\"", StringComparison.Ordinal))];
         Assert.Equal(order.Order(), order);
         Assert.DoesNotContain(-1, order);
