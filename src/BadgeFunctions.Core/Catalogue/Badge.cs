@@ -76,6 +76,9 @@ public sealed record Badge
     /// <summary>A hash of the definition and its art, by which a change is noticed.</summary>
     public string? Fingerprint { get; init; }
 
+    /// <summary>Who published this definition in the browser, and when; absent when it is a catalogue file's.</summary>
+    public CatalogueEdit? Edit { get; init; }
+
     /// <summary>The image's alternative text in a language.</summary>
     /// <param name="language">A two-letter language code.</param>
     public string AlternativeText(string language) =>

@@ -17,4 +17,8 @@ public enum BadgeChange
     /// <summary>The catalogue did not have it.</summary>
     [JsonStringEnumMemberName("new")]
     New,
+
+    /// <summary>It was edited in the browser: what the catalogue says of it was passed over.</summary>
+    [JsonStringEnumMemberName("kept")]
+    Kept,
 }

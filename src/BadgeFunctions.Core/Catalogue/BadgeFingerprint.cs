@@ -27,5 +27,7 @@ internal static class BadgeFingerprint
 
     // When and by whom it is awarded is no part of what an award says.
     private static byte[] DefinitionOf(Badge badge) =>
-        JsonSerializer.SerializeToUtf8Bytes(badge with { Version = 0, Fingerprint = null, Calls = null, Peers = null, GuardianConsent = false, Archived = false }, CoreJson.Default.Badge);
+        JsonSerializer.SerializeToUtf8Bytes(
+            badge with { Version = 0, Fingerprint = null, Calls = null, Peers = null, GuardianConsent = false, Archived = false, Edit = null },
+            CoreJson.Default.Badge);
 }

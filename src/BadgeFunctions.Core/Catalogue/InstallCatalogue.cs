@@ -8,8 +8,8 @@ namespace BadgeFunctions.Core.Catalogue;
 
 /// <summary>
 /// Makes a catalogue the current one: publishes issuers, badges and art, and gives a changed badge a new version.
-/// Versions that exist stay as they are. Installing the same catalogue again changes nothing, and completes an
-/// installation that was cut short.
+/// Versions that exist stay as they are, and so do badges and issuers that were edited in the browser. Installing the same
+/// catalogue again changes nothing, and completes an installation that was cut short.
 /// </summary>
 /// <param name="documents">Where the catalogue is kept.</param>
 /// <param name="files">Where its public files go.</param>
@@ -25,30 +25,46 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
     /// <param name="readArt">Reads an art file that the catalogue names.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What it changed.</returns>
-    /// <exception cref="CatalogueArtException">Badges' art cannot be used; nothing was installed.</exception>
+    /// <exception cref="CatalogueRefusedException">Art cannot be used, or it does not go with what was edited in the browser; nothing was installed.</exception>
     public async Task<CatalogueInstallation> ExecuteAsync(
         CatalogueDocument catalogue, Func<string, CancellationToken, Task<ReadOnlyMemory<byte>>> readArt, CancellationToken cancellationToken)
     {
         BadgeArtwork?[] supplied = await PrepareAsync(catalogue, readArt, cancellationToken);
+        string hash = CatalogueFileHash.Of(catalogue, supplied);
         DocumentKey key = new(CatalogueStore.Partition, CatalogueStore.CurrentId);
         while (true)
         {
             Document<CatalogueRecord>? current = await documents.FindAsync(key, CoreJson.Default.CatalogueRecord, cancellationToken);
             Dictionary<string, Badge> before = (current?.Value.Badges ?? []).ToDictionary(badge => badge.Id, StringComparer.Ordinal);
+            CatalogueMerge merge = CatalogueMerge.Of(catalogue, current?.Value);
             List<BadgeVersion> versions = [];
-            foreach ((Badge badge, BadgeArtwork? artwork) in catalogue.Badges.Zip(supplied))
+            foreach ((Badge badge, BadgeArtwork? artwork) in catalogue.Badges.Zip(supplied).Where(one => !merge.Keeps(one.First.Id)))
             {
                 versions.Add(await _versions.AssignAsync(badge, artwork, before.GetValueOrDefault(badge.Id), cancellationToken));
             }
 
-            if (await SaveAsync(catalogue, versions, current?.ETag, cancellationToken))
+            CatalogueRecord record = new(merge.Issuers, merge.Combine(versions.Select(version => version.Badge)), hash);
+
+            // The same file again, a start of the service above all, writes only the public files that are missing.
+            if ((current?.Value.FileHash == hash && versions.All(version => version.Change == BadgeChange.Unchanged))
+                || await SaveAsync(record, versions, current?.ETag, cancellationToken))
             {
-                await PublishAsync(catalogue, versions, cancellationToken);
-                return new CatalogueInstallation(
-                    [.. versions.Select(version => new InstalledBadge(version.Badge.Id, version.Badge.Version, version.Change))],
-                    [.. before.Keys.Except(catalogue.Badges.Select(badge => badge.Id))]);
+                await PublishAsync(merge.Issuers, versions, cancellationToken);
+                return Describe(catalogue, merge, versions, before);
             }
         }
+    }
+
+    private static CatalogueInstallation Describe(
+        CatalogueDocument catalogue, CatalogueMerge merge, List<BadgeVersion> versions, Dictionary<string, Badge> before)
+    {
+        Dictionary<string, InstalledBadge> installed = versions.ToDictionary(
+            version => version.Badge.Id, version => new InstalledBadge(version.Badge.Id, version.Badge.Version, version.Change), StringComparer.Ordinal);
+        return new CatalogueInstallation(
+            [.. catalogue.Badges.Select(badge => installed.GetValueOrDefault(badge.Id) ?? new InstalledBadge(badge.Id, before[badge.Id].Version, BadgeChange.Kept))],
+            [.. before.Keys.Except(catalogue.Badges.Select(badge => badge.Id)).Except(merge.Kept)],
+            merge.Kept,
+            merge.KeptIssuers);
     }
 
     private async Task<BadgeArtwork?[]> PrepareAsync(
@@ -73,10 +89,10 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
             }
         }
 
-        return errors.Count == 0 ? prepared : throw new CatalogueArtException(errors);
+        return errors.Count == 0 ? prepared : throw new CatalogueRefusedException(errors);
     }
 
-    private async Task<bool> SaveAsync(CatalogueDocument catalogue, List<BadgeVersion> versions, string? etag, CancellationToken cancellationToken)
+    private async Task<bool> SaveAsync(CatalogueRecord record, List<BadgeVersion> versions, string? etag, CancellationToken cancellationToken)
     {
         // What one save cannot hold goes ahead: a version that no catalogue names yet is seen by nobody.
         Badge[][] changed = [.. versions.Where(version => version.Unpublished is not null).Select(version => version.Badge).Chunk(DocumentSave.MaximumOperations - 1)];
@@ -86,7 +102,6 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
         }
 
         DocumentSave save = Versions(changed.LastOrDefault() ?? []);
-        CatalogueRecord record = new(catalogue.Issuers, [.. versions.Select(version => version.Badge)]);
         save = etag is null
             ? save.Insert(CatalogueStore.CurrentId, record, CoreJson.Default.CatalogueRecord)
             : save.Replace(CatalogueStore.CurrentId, record, etag, CoreJson.Default.CatalogueRecord);
@@ -106,7 +121,7 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
         return save;
     }
 
-    private Task PublishAsync(CatalogueDocument catalogue, List<BadgeVersion> versions, CancellationToken cancellationToken)
+    private Task PublishAsync(IReadOnlyList<Issuer> issuers, List<BadgeVersion> versions, CancellationToken cancellationToken)
     {
         PublicAddresses addresses = new(options.Value.PublicBaseUrl);
         List<FileWrite> writes = [];
@@ -114,20 +129,11 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
         {
             if (version.Unpublished is { } artwork)
             {
-                writes.AddRange(FilesOf(version.Badge, artwork, addresses));
+                writes.AddRange(BadgeFiles.Of(version.Badge, artwork, addresses));
             }
         }
 
-        writes.AddRange(catalogue.Issuers.Select(
-            issuer => PublicFiles.File(addresses.FileOf(addresses.Issuer(issuer.Id)), CatalogueFaces.Issuer(issuer, addresses))));
+        writes.AddRange(issuers.Select(issuer => BadgeFiles.Of(issuer, addresses)));
         return files.WriteAsync(FileArea.Public, writes, cancellationToken);
     }
-
-    // The document comes last: where it is, the images are, too.
-    private static FileWrite[] FilesOf(Badge badge, BadgeArtwork artwork, PublicAddresses addresses) =>
-    [
-        PublicFiles.File(addresses.FileOf(addresses.AchievementImage(badge.Id, badge.Version, "png")), artwork.Png),
-        PublicFiles.File(addresses.FileOf(addresses.AchievementImage(badge.Id, badge.Version, "svg")), artwork.Svg),
-        PublicFiles.File(addresses.FileOf(addresses.Achievement(badge.Id, badge.Version)), CatalogueFaces.BadgeClass(badge, addresses)),
-    ];
 }

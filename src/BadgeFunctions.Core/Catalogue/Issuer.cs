@@ -23,4 +23,7 @@ public sealed record Issuer
 
     /// <summary>The number of the issuer's LinkedIn page, if it has one: holders' profiles then show its logo.</summary>
     public string? LinkedInOrganization { get; init; }
+
+    /// <summary>Who published these facts in the browser, and when; absent when they are a catalogue file's.</summary>
+    public CatalogueEdit? Edit { get; init; }
 }

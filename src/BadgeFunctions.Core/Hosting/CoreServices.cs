@@ -5,6 +5,7 @@ using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Classes;
+using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -35,6 +36,7 @@ public static class CoreServices
         return services
             .AddSingleton<ICatalogue, CatalogueStore>()
             .AddSingleton<InstallCatalogue>()
+            .AddCatalogueEditing()
             .AddSingleton<NominationQueries>()
             .AddSingleton<SubmitNomination>()
             .AddSingleton<ImportNominations>()
@@ -120,6 +122,16 @@ public static class CoreServices
         .AddSingleton<IMessageHandler, PathwaysHandler>()
         .AddSingleton<FollowUpPeers>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<FollowUpPeers>());
+    private static IServiceCollection AddCatalogueEditing(this IServiceCollection services) => services
+        .AddSingleton<DraftQueries>()
+        .AddSingleton<DraftArtwork>()
+        .AddSingleton<ArtUploads>()
+        .AddSingleton<SaveDraft>()
+        .AddSingleton<PublishBadge>()
+        .AddSingleton<ArchiveBadge>()
+        .AddSingleton<DiscardDraft>()
+        .AddSingleton<EditIssuer>()
+        .AddSingleton<AwardCounts>();
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

@@ -4,6 +4,7 @@ using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Classes;
+using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -20,6 +21,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(AttendanceSession))]
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
+[JsonSerializable(typeof(BadgeDraft))]
 [JsonSerializable(typeof(CatalogueRecord))]
 [JsonSerializable(typeof(ClassList))]
 [JsonSerializable(typeof(ErasureLine))]

@@ -20,9 +20,14 @@ internal sealed class CatalogueFiles(InstallCatalogue install)
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         try
         {
-            await install.ExecuteAsync(reading.Document, (name, cancelled) => ReadArtAsync(folder, name, path, cancelled), cancellationToken);
+            CatalogueInstallation installation = await install.ExecuteAsync(
+                reading.Document, (name, cancelled) => ReadArtAsync(folder, name, path, cancelled), cancellationToken);
+            if (installation.Kept.Count > 0)
+            {
+                await Console.Out.WriteLineAsync(CommandTexts.Format("Catalogue.Kept", string.Join(", ", installation.Kept)));
+            }
         }
-        catch (CatalogueArtException unusable)
+        catch (CatalogueRefusedException unusable)
         {
             throw Unusable(path, unusable.Errors);
         }

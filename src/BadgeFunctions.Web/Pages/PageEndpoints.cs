@@ -12,6 +12,7 @@ using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Guardian;
 using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
+using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
 using BadgeFunctions.Web.Pages.Peers;
@@ -33,6 +34,7 @@ internal static class PageEndpoints
     {
         RouteGroupBuilder pages = app.MapGroup(string.Empty).ExcludeFromDescription();
         pages.MapCatalogue();
+        pages.MapManage();
         pages.MapNominate();
         pages.MapBag();
         pages.MapContribute();

@@ -8,6 +8,7 @@ internal static class PagePaths
 {
     public const string Catalogue = "/";
     public const string Review = "/review";
+    public const string Manage = "/manage";
     public const string Mailbox = "/mailbox";
     public const string Operations = "/operations";
     public const string Verify = "/verify";
@@ -23,6 +24,10 @@ internal static class PagePaths
     private static readonly PublicAddresses Here = new(string.Empty);
 
     public static string Badge(string badge) => $"/catalogue/{Uri.EscapeDataString(badge)}";
+
+    public static string Issuer(string issuer) => $"/catalogue/issuers/{Uri.EscapeDataString(issuer)}";
+
+    public static string Pathway(string set) => $"/catalogue/pathways/{Uri.EscapeDataString(set).Replace("%2F", "/", StringComparison.Ordinal)}";
 
     public static string Nominate(string badge) => $"/nominate/{Uri.EscapeDataString(badge)}";
 

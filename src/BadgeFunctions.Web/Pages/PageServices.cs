@@ -4,6 +4,7 @@ using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.Attendance;
 using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.FollowUp;
+using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.PublicBadge;
@@ -33,6 +34,9 @@ internal static class PageServices
         services.AddSingleton<FollowUpLinks>();
         services.AddSingleton<FollowUps>();
         services.AddSingleton<PeerDossiers>();
+        services.AddSingleton<ReceivedArt>();
+        services.AddSingleton<BadgeFormReader>();
+        services.AddSingleton<EditAnswers>();
         return services;
     }
 }

@@ -2,9 +2,11 @@ using System.Text.RegularExpressions;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Awards;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Components;
+using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Verify;
 using BadgeFunctions.Web.Resources;
 using OpenBadges.Verification;
@@ -48,6 +50,11 @@ public sealed partial class TextsTests
             .. VerdictWords.All.SelectMany(words => Both($"verify.{words}", "-text")),
             .. Enum.GetValues<CheckOutcome>().Select(outcome => $"verify.outcome-{outcome.ToString().ToLowerInvariant()}"),
             .. Enum.GetValues<BadgeFormat>().Select(format => $"verify.format-{format.ToString().ToLowerInvariant()}"),
+            .. ApprovalPaths.All.SelectMany(path => new[] { $"catalogue.by-{path}", $"manage.approval-{path}" }),
+            .. ApprovalPaths.All.Where(path => path != ApprovalPaths.Peers).Select(path => $"badge.approval-{path}"),
+            .. ManagedIssuerView.Outcomes.Select(done => $"manage.done-{done}"),
+            .. ArtProblem.Known.Select(code => $"manage.art-{code}"),
+            "badge.cannot-archived", "badge.cannot-closed", "badge.cannot-attendance", "badge.cannot-automatic",
             .. Queues.All.Select(queue => $"operations.{queue}"),
             "verify.facts-of-badge", "verify.facts-of-endorsement", "verify.facts-badge", "verify.facts-endorsement",
             "evidence.file-empty", "evidence.file-type", "evidence.file-too-large", "evidence.file-damaged",

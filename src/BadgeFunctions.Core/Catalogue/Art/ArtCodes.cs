@@ -13,4 +13,10 @@ public static class ArtCodes
 
     /// <summary>A picture whose pixels cannot be decoded.</summary>
     public const string Undecodable = "Undecodable";
+
+    /// <summary>An SVG with scripts, event handlers or embedded documents.</summary>
+    public const string ActiveContent = "ActiveContent";
+
+    /// <summary>An empty file.</summary>
+    public const string Empty = "Empty";
 }

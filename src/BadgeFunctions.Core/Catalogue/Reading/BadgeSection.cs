@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace BadgeFunctions.Core.Catalogue.Reading;
 
-internal sealed class BadgeSection(CatalogueFindings findings, IReadOnlySet<string> issuers)
+// Others are badges that entries may name besides each other.
+internal sealed class BadgeSection(CatalogueFindings findings, IReadOnlySet<string> issuers, IReadOnlyList<Badge>? others = null)
 {
     private static readonly string[] Retries = ["unlimited"];
 
@@ -11,7 +12,7 @@ internal sealed class BadgeSection(CatalogueFindings findings, IReadOnlySet<stri
 
     public IReadOnlyList<Badge> Read(IReadOnlyList<BadgeEntry?> entries)
     {
-        HashSet<string> known = [.. entries.Select(e => e?.Id).OfType<string>()];
+        HashSet<string> known = [.. entries.Select(e => e?.Id).OfType<string>(), .. (others ?? []).Select(other => other.Id)];
         List<Badge> badges = new(entries.Count);
         for (int i = 0; i < entries.Count; i++)
         {
@@ -87,7 +88,7 @@ internal sealed class BadgeSection(CatalogueFindings findings, IReadOnlySet<stri
         return id;
     }
 
-    private List<string> List(string path, List<string?>? values, Func<string, string?, string> check)
+    private List<string> List(string path, IReadOnlyList<string?>? values, Func<string, string?, string> check)
     {
         if (values?.Count > CatalogueLimits.List)
         {

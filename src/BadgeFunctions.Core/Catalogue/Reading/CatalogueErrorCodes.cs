@@ -30,6 +30,9 @@ public static class CatalogueErrorCodes
     /// <summary>Given a second time.</summary>
     public const string Duplicate = "duplicate";
 
+    /// <summary>An id that another badge has or had: ids are for ever.</summary>
+    public const string Taken = "taken";
+
     /// <summary>No issuer of that id.</summary>
     public const string UnknownIssuer = "unknown-issuer";
 

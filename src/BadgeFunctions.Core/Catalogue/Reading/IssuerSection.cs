@@ -48,7 +48,7 @@ internal sealed class IssuerSection(CatalogueFindings findings)
         };
     }
 
-    private DateOnly[] Days(string path, List<string?> days)
+    private DateOnly[] Days(string path, IReadOnlyList<string?> days)
     {
         if (days.Count > CatalogueLimits.List)
         {

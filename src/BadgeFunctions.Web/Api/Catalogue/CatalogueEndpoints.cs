@@ -55,7 +55,7 @@ internal static class CatalogueEndpoints
             await assets.ExecuteAsync(cancellationToken);
             return TypedResults.Ok(installation);
         }
-        catch (CatalogueArtException unusable)
+        catch (CatalogueRefusedException unusable)
         {
             return Unusable(unusable.Errors);
         }

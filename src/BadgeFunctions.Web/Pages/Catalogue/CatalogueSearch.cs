@@ -1,32 +1,27 @@
-using System.Globalization;
 using BadgeFunctions.Core.Catalogue;
-using BadgeFunctions.Web.Resources;
 
 namespace BadgeFunctions.Web.Pages.Catalogue;
 
-/// <summary>Finds badges by words, whatever their case and accents.</summary>
+/// <summary>Finds badges by words, whatever their case and accents, and by what sets them apart. Archived ones are not found.</summary>
 internal static class CatalogueSearch
 {
-    private const int LongestQuery = 100;
-
-    public static CatalogueView Find(CatalogueSnapshot catalogue, string? query)
+    public static CatalogueView Find(CatalogueSnapshot catalogue, CatalogueFilter filter, DateOnly today)
     {
-        string typed = (query ?? string.Empty).Trim();
-        string[] words = typed[..Math.Min(typed.Length, LongestQuery)].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = CatalogueIndex.Fold(filter.Query ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        IReadOnlyDictionary<string, string> index = CatalogueIndex.Of(catalogue);
         ILookup<string, Badge> found = catalogue.Badges
-            .Where(badge => words.All(word => Matches(badge, catalogue.IssuerOf(badge), word)))
+            .Where(badge => !badge.Archived && Suits(badge, filter, today))
+            .Where(badge => words.All(word => index[badge.Id].Contains(word, StringComparison.Ordinal)))
             .ToLookup(badge => badge.Issuer);
         return new CatalogueView(
-            words.Length == 0 ? null : typed,
-            [.. catalogue.Issuers.Where(issuer => found.Contains(issuer.Id)).Select(issuer => new IssuerBadges(issuer, [.. found[issuer.Id]]))]);
+            filter,
+            catalogue.Issuers,
+            [.. catalogue.Issuers.Where(issuer => found.Contains(issuer.Id)).Select(issuer => new IssuerBadges(issuer, [.. found[issuer.Id]]))],
+            today);
     }
 
-    private static bool Matches(Badge badge, Issuer issuer, string word) =>
-        Contains(badge.Name, word)
-        || Contains(badge.Description, word)
-        || Contains(issuer.Name, word)
-        || badge.Skills.Any(skill => Contains(skill, word));
-
-    private static bool Contains(string text, string word) =>
-        Texts.French.Culture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+    private static bool Suits(Badge badge, CatalogueFilter filter, DateOnly today) =>
+        (filter.Issuer is null || badge.Issuer == filter.Issuer)
+        && (filter.Approval is null || badge.Approval == filter.Approval)
+        && (!filter.OpenNow || Asking.Obstacle(badge, today) is null);
 }

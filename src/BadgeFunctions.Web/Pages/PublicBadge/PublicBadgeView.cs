@@ -44,6 +44,9 @@ public sealed record PublicBadgeView
     /// <summary>Fills in LinkedIn's form.</summary>
     public required string LinkedInUrl { get; init; }
 
+    /// <summary>Where the art of a preview is. A preview says that it is one, and its links lead nowhere.</summary>
+    public string? PreviewArt { get; init; }
+
     internal static PublicBadgeView Of(PublicAward award, Texts texts) => new()
     {
         Texts = texts,
