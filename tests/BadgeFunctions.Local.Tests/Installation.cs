@@ -29,7 +29,7 @@ internal sealed class Installation : IAsyncDisposable
         ServiceCollection services = new();
         services.AddLogging();
         services.AddBadgeFunctionsLocal(
-            _data, new LocalSettings("https://badges.example", SignatureAlgorithm.ES256, null, null, null), QueuePumpOptions.ForCommands, Time);
+            _data, new LocalSettings("https://badges.example", SignatureAlgorithm.ES256, null, null, SiteTheme.Default, null, null), QueuePumpOptions.ForCommands, Time);
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
     }

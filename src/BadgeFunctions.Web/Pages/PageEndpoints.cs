@@ -1,3 +1,4 @@
+using BadgeFunctions.Web.Pages.About;
 using BadgeFunctions.Web.Pages.Awards;
 using BadgeFunctions.Web.Pages.Catalogue;
 using BadgeFunctions.Web.Pages.Consent;
@@ -33,5 +34,6 @@ internal static class PageEndpoints
         pages.MapSignIn();
         pages.MapLanguage();
         pages.MapMailbox();
+        pages.MapAbout();
     }
 }

@@ -19,6 +19,8 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/tracking/{id}"] = Anybody,
         ["/consent/{id}"] = Anybody,
         ["/verify"] = Anybody,
+        ["/accessibility"] = Anybody,
+        ["/privacy"] = Anybody,
         ["/sign-in"] = Anybody,
         ["/sign-in/{code}"] = Anybody,
         ["/sign-out"] = Anybody,

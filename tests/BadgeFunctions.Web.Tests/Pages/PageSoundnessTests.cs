@@ -72,7 +72,7 @@ public sealed partial class PageSoundnessTests(PageSoundnessTests.Furnished furn
         public static string[] Paths { get; } =
         [
             "/", "/?q=tut", "/?q=zzz", "/catalogue/tutorat", "/nominate/tutorat", "{tracking}", "/review", "/review?status=all", "/review/{nomination}",
-            "/mailbox", "/mailbox/m1", "/operations", "/award/{award}", "/verify", "/verify?url=https://exemple.fr/x", "/sign-in", "/catalogue/inconnu",
+            "/mailbox", "/mailbox/m1", "/operations", "/award/{award}", "/verify", "/verify?url=https://exemple.fr/x", "/sign-in", "/catalogue/inconnu", "/accessibility", "/privacy",
         ];
 
         public async ValueTask InitializeAsync()
