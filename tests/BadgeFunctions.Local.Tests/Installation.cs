@@ -9,6 +9,7 @@ using BadgeFunctions.Local.Example;
 using BadgeFunctions.Local.Hosting;
 using BadgeFunctions.Local.Mail;
 using BadgeFunctions.Local.Queueing;
+using BadgeFunctions.Web.Hosting.Themes;
 using Microsoft.Extensions.DependencyInjection;
 using OpenBadges.Jose;
 

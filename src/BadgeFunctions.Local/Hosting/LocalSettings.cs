@@ -38,7 +38,7 @@ internal sealed record LocalSettings(
         return Enum.TryParse(algorithm, ignoreCase: true, out SignatureAlgorithm parsed) && Enum.IsDefined(parsed)
             ? new LocalSettings(
                 baseUrl, parsed, configuration["BADGES_OPERATOR_TOKEN"], configuration.GetValue<int?>("RateLimits:NominationsPerMinute"),
-                ReadTheme(configuration[ThemeSetting.Name]), configuration["Organisation"], ReadMail(configuration))
+                ReadTheme(configuration[ThemeSetting.Name]), configuration["Organisation"] is { Length: > 0 } organisation ? organisation : null, ReadMail(configuration))
             : throw new CommandException(CommandTexts.Format("Serve.Algorithm", algorithm));
     }
 

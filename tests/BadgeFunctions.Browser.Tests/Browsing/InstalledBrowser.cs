@@ -33,7 +33,8 @@ public sealed class InstalledBrowser : IAsyncLifetime
     /// <param name="address">The service.</param>
     /// <param name="language">The browser's language.</param>
     /// <param name="javaScript">Whether scripts run.</param>
-    public async Task<Visitor> VisitAsync(Uri address, string language = "fr-FR", bool javaScript = true)
+    /// <param name="dark">Whether they prefer dark pages.</param>
+    public async Task<Visitor> VisitAsync(Uri address, string language = "fr-FR", bool javaScript = true, bool dark = false)
     {
         if (_browser is null)
         {
@@ -47,6 +48,7 @@ public sealed class InstalledBrowser : IAsyncLifetime
             BaseURL = address.AbsoluteUri,
             Locale = language,
             JavaScriptEnabled = javaScript,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = Visitor.Wide,
         });
         return new Visitor(context, await context.NewPageAsync());

@@ -10,12 +10,13 @@ namespace BadgeFunctions.Web.Hosting.Assets;
 internal static class AssetEndpoints
 {
     private const string ForEver = "public, max-age=31536000, immutable";
+    private const string Brotli = "br";
     private const string ForAMinute = "public, max-age=60";
 
     public static void MapAssets(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapMethods("/assets/{**name}", [HttpMethods.Get, HttpMethods.Head], Serve).AllowAnonymous().ExcludeFromDescription();
 
-    private static Results<FileContentHttpResult, NotFound> Serve(string? name, string? v, HttpResponse response)
+    private static Results<FileContentHttpResult, NotFound> Serve(string? name, string? v, HttpRequest request, HttpResponse response)
     {
         if (AssetUrls.Find(name ?? string.Empty) is not { } asset)
         {
@@ -24,6 +25,16 @@ internal static class AssetEndpoints
 
         // An older page may name an older version: it gets what there is, but must not keep it.
         response.Headers.CacheControl = v == asset.Version ? ForEver : ForAMinute;
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (asset.Brotli is { } compressed && AcceptsBrotli(request))
+        {
+            response.Headers.ContentEncoding = Brotli;
+            return TypedResults.Bytes(compressed, asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}-{Brotli}\""));
+        }
+
         return TypedResults.Bytes(asset.Content, asset.ContentType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}\""));
     }
+
+    private static bool AcceptsBrotli(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(one => one.Value.Equals(Brotli, StringComparison.OrdinalIgnoreCase) && one.Quality is not 0);
 }
