@@ -38,7 +38,7 @@ function read(file) {
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
-const files = ['core/core.main.min.css', ...components.map(name => `component/${name}/${name}.main.min.css`)];
+const files = ['core/core.main.min.css', 'scheme/scheme.min.css', ...components.map(name => `component/${name}/${name}.main.min.css`)];
 const css = byPreference(files.map(read).join('\n'));
 writeFileSync(join(target, 'dsfr.css'), `@charset "UTF-8";\n${css}`);
 for (const file of references) {

@@ -8,6 +8,9 @@ namespace BadgeFunctions.Browser.Tests.Browsing;
 /// <summary>The Chromium of this machine (<c>CHROMIUM_PATH</c>, or /usr/bin/chromium), started once for all tests.</summary>
 public sealed class InstalledBrowser : IAsyncLifetime
 {
+    // A machine that builds and tests all at once is slow, and that is no fault.
+    private const float Patience = 90_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -51,6 +54,7 @@ public sealed class InstalledBrowser : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = Visitor.Wide,
         });
+        context.SetDefaultTimeout(Patience);
         return new Visitor(context, await context.NewPageAsync());
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using BadgeFunctions.Web.Assets;
@@ -25,7 +24,7 @@ public sealed partial class VocabularyTests
         Assert.Empty(used.Except(known));
     }
 
-    private static string Pages() => typeof(VocabularyTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "WebSource").Value!;
+    private static string Pages() => Path.Combine(AppContext.BaseDirectory, "Sources");
 
     [GeneratedRegex(@"\.(fr-[a-z0-9_-]+)")]
     private static partial Regex Class();
