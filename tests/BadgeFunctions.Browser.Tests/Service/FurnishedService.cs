@@ -69,7 +69,7 @@ public sealed class FurnishedService : IAsyncDisposable
         Award = await ApproveAsync(Accepted.Id, "zoe.durand@ac-valmont.example");
         RevokedAward = await ApproveAsync(Revoked.Id, "ali.haddad@ac-valmont.example");
         await PostAsync($"/api/awards/{RevokedAward}/revocation", new { category = "error", reason = "Attribué à la mauvaise personne." });
-        await Service.Mailbox.WaitForAsync("ali.haddad@ac-valmont.example", "révoqué");
+        await WaitForRevocationAsync(RevokedAward);
     }
 
     private async Task<(string Id, string Tracking)> NominateAsync(Visitor visitor, string email, string? nominator = null)
@@ -105,6 +105,19 @@ public sealed class FurnishedService : IAsyncDisposable
         JsonNode decided = await PostAsync($"/api/nominations/{nomination}/decision", new { outcome = "approved", reason = "Un accueil exemplaire." });
         await Service.Mailbox.WaitForAsync(email, "/badges/");
         return (string)decided["award"]!;
+    }
+
+    private async Task WaitForRevocationAsync(string award)
+    {
+        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(100));
+        while (await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken))
+        {
+            using HttpResponseMessage assertion = await Service.Operator.GetAsync($"/assertions/{award}", TestContext.Current.CancellationToken);
+            if ((await assertion.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("\"revoked\"", StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
     }
 
     private async Task<JsonNode> PostAsync(string address, object body)
