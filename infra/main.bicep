@@ -44,6 +44,13 @@ param operatorTokenHash string
 @maxValue(10000)
 param nominationsPerMinute int = 30
 
+@description('The look of the pages: our own, or that of the French State, which only its administration may wear (docs/themes.md).')
+@allowed(['default', 'dsfr'])
+param theme string = 'default'
+
+@description('Who runs the service, as its pages name it; empty for nobody in particular.')
+param organisation string = ''
+
 @description('The address that alerts and budget warnings go to.')
 @minLength(5)
 param alertEmail string
@@ -214,6 +221,8 @@ module settings 'modules/app-settings.bicep' = {
     signingAlgorithm: signingAlgorithm
     operatorTokenHash: operatorTokenHash
     nominationsPerMinute: nominationsPerMinute
+    theme: theme
+    organisation: organisation
     frontDoorId: frontDoor ? edge!.outputs.frontDoorId : ''
     mail: mail
     mailPasswordReference: empty(mail.user) ? '' : mailSecret!.outputs.reference

@@ -52,6 +52,13 @@ param operatorTokenHash string
 @minValue(0)
 param nominationsPerMinute int
 
+@description('The look of the pages. The app must have been published with the same theme.')
+@allowed(['default', 'dsfr'])
+param theme string
+
+@description('Who runs the service, as its pages name it, or empty.')
+param organisation string
+
 @description('The Front Door profile whose word about a client\'s address is believed, or empty.')
 param frontDoorId string
 
@@ -93,6 +100,8 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     Signing__Algorithm: signingAlgorithm
     Operator__TokenHash: toLower(operatorTokenHash)
     RateLimits__NominationsPerMinute: string(nominationsPerMinute)
+    Theme: theme
+    Organisation: organisation
     Mail__Host: mail.host
     Mail__Port: string(mail.port)
     Mail__From: mail.from

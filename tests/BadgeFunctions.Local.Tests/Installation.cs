@@ -9,6 +9,7 @@ using BadgeFunctions.Local.Example;
 using BadgeFunctions.Local.Hosting;
 using BadgeFunctions.Local.Mail;
 using BadgeFunctions.Local.Queueing;
+using BadgeFunctions.Web.Hosting.Themes;
 using Microsoft.Extensions.DependencyInjection;
 using OpenBadges.Jose;
 
@@ -29,7 +30,7 @@ internal sealed class Installation : IAsyncDisposable
         ServiceCollection services = new();
         services.AddLogging();
         services.AddBadgeFunctionsLocal(
-            _data, new LocalSettings("https://badges.example", SignatureAlgorithm.ES256, null, null, null), QueuePumpOptions.ForCommands, Time);
+            _data, new LocalSettings("https://badges.example", SignatureAlgorithm.ES256, null, null, SiteTheme.Default, null, null), QueuePumpOptions.ForCommands, Time);
         configure?.Invoke(services);
         _services = services.BuildServiceProvider();
     }

@@ -41,6 +41,8 @@ public static class AppServices
             .AddBadgeFunctionsWeb(options =>
             {
                 options.OperatorTokenHash = settings.OperatorTokenHash;
+                options.Theme = settings.Theme;
+                options.Organisation = settings.Organisation;
                 options.NominationsPerMinute = settings.NominationsPerMinute ?? options.NominationsPerMinute;
                 options.ClientAddress = new ClientAddresses(settings.FrontDoorId).Of;
             })

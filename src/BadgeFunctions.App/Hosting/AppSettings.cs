@@ -1,6 +1,7 @@
 using BadgeFunctions.App.Keys;
 using BadgeFunctions.App.Storage;
 using BadgeFunctions.Smtp;
+using BadgeFunctions.Web.Hosting.Themes;
 using Microsoft.Extensions.Configuration;
 
 namespace BadgeFunctions.App.Hosting;
@@ -13,6 +14,8 @@ namespace BadgeFunctions.App.Hosting;
 /// <param name="OperatorTokenHash">The SHA-256 of the operator's token.</param>
 /// <param name="FrontDoorId">The Front Door profile in front of the app, or none.</param>
 /// <param name="NominationsPerMinute">The rate limit for anonymous nominations; 0 for none; the web's own when absent.</param>
+/// <param name="Theme">The look of the pages.</param>
+/// <param name="Organisation">Who runs the service, or nobody in particular.</param>
 /// <param name="Mail">The mail relay.</param>
 internal sealed record AppSettings(
     string PublicBaseUrl,
@@ -22,6 +25,8 @@ internal sealed record AppSettings(
     ReadOnlyMemory<byte> OperatorTokenHash,
     string? FrontDoorId,
     int? NominationsPerMinute,
+    SiteTheme Theme,
+    string? Organisation,
     SmtpSettings Mail)
 {
     /// <summary>Reads and checks the settings.</summary>
@@ -37,6 +42,8 @@ internal sealed record AppSettings(
             reader.Hash(SettingNames.OperatorTokenHash),
             reader.Text(SettingNames.FrontDoorId),
             reader.Number(SettingNames.NominationsPerMinute),
+            reader.Theme(),
+            reader.Text(SettingNames.Organisation),
             reader.Mail());
 
         // The vault's own are read again when the vault is first needed: here they are only checked.

@@ -1,4 +1,5 @@
 using BadgeFunctions.App.Queueing;
+using BadgeFunctions.Web.Hosting.Themes;
 
 namespace BadgeFunctions.App.Hosting;
 
@@ -10,12 +11,13 @@ internal static class SettingNames
     public const string ClientId = "Azure:ClientId";
     public const string OperatorTokenHash = "Operator:TokenHash";
     public const string FrontDoorId = "FrontDoor:Id";
+    public const string Organisation = "Organisation";
     public const string NominationsPerMinute = "RateLimits:NominationsPerMinute";
 
     /// <summary>Those of an installation in Azure.</summary>
     public static IReadOnlyList<string> Cloud { get; } =
     [
-        PublicBaseUrl, ServiceBusNamespace, ClientId, OperatorTokenHash, FrontDoorId, NominationsPerMinute,
+        PublicBaseUrl, ServiceBusNamespace, ClientId, OperatorTokenHash, FrontDoorId, NominationsPerMinute, ThemeSetting.Name, Organisation,
         "Storage:Tables", "Storage:PrivateBlobs", "Storage:PublicBlobs",
         "KeyVault:Uri", "KeyVault:SigningKey", "KeyVault:WrappingKey", "Signing:Algorithm",
         "Mail:Host", "Mail:Port", "Mail:From", "Mail:Security", "Mail:User", "Mail:Password",

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using BadgeFunctions.App.Queueing;
 using BadgeFunctions.App.Storage;
 using BadgeFunctions.Smtp;
+using BadgeFunctions.Web.Hosting.Themes;
 using Microsoft.Extensions.Configuration;
 
 namespace BadgeFunctions.App.Hosting;
@@ -38,6 +39,14 @@ internal sealed class SettingsReader(IConfiguration configuration)
         int number = 0;
         bool possible = Text(name) is not { } text || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         return Demand<int?>(possible, Text(name) is null ? null : number, $"{name} must be a whole number, 0 or more.");
+    }
+
+    public SiteTheme Theme()
+    {
+        ThemeFault? fault = ThemeSetting.Read(Text(ThemeSetting.Name), out SiteTheme theme);
+        return Demand(fault is null, theme, fault == ThemeFault.NotBuilt
+            ? $"{ThemeSetting.Name} is dsfr, but this program was built without it: publish with -p:Theme=dsfr, or leave {ThemeSetting.Name} empty."
+            : $"{ThemeSetting.Name} must be default or dsfr.");
     }
 
     public ServiceBusSettings ServiceBus()

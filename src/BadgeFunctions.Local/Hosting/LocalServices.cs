@@ -46,6 +46,8 @@ internal static class LocalServices
             .AddBadgeFunctionsWeb(options =>
             {
                 options.OperatorTokenHash = OperatorToken.HashOf(settings.OperatorToken ?? folder.OperatorToken());
+                options.Theme = settings.Theme;
+                options.Organisation = settings.Organisation;
                 options.NominationsPerMinute = settings.NominationsPerMinute ?? options.NominationsPerMinute;
             })
             .AddDataProtection()

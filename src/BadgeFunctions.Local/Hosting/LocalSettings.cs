@@ -1,5 +1,6 @@
 using BadgeFunctions.Local.Commands;
 using BadgeFunctions.Smtp;
+using BadgeFunctions.Web.Hosting.Themes;
 using OpenBadges.Jose;
 
 namespace BadgeFunctions.Local.Hosting;
@@ -9,9 +10,12 @@ namespace BadgeFunctions.Local.Hosting;
 /// <param name="Algorithm">What new keys sign with.</param>
 /// <param name="OperatorToken">The operator's token, when the environment gives it instead of the data folder.</param>
 /// <param name="NominationsPerMinute">The rate limit for anonymous nominations; 0 for none; the web's own when absent.</param>
+/// <param name="Theme">The look of the pages.</param>
+/// <param name="Organisation">Who runs the service, or nobody in particular.</param>
 /// <param name="Mail">The relay that takes the mail, or none: then it stays in the mailbox.</param>
 internal sealed record LocalSettings(
-    string PublicBaseUrl, SignatureAlgorithm Algorithm, string? OperatorToken, int? NominationsPerMinute, SmtpSettings? Mail)
+    string PublicBaseUrl, SignatureAlgorithm Algorithm, string? OperatorToken, int? NominationsPerMinute, SiteTheme Theme, string? Organisation,
+    SmtpSettings? Mail)
 {
     public const string DefaultUrl = "http://localhost:7071";
 
@@ -33,9 +37,17 @@ internal sealed record LocalSettings(
         string algorithm = configuration["Signing:Algorithm"] ?? nameof(SignatureAlgorithm.RS256);
         return Enum.TryParse(algorithm, ignoreCase: true, out SignatureAlgorithm parsed) && Enum.IsDefined(parsed)
             ? new LocalSettings(
-                baseUrl, parsed, configuration["BADGES_OPERATOR_TOKEN"], configuration.GetValue<int?>("RateLimits:NominationsPerMinute"), ReadMail(configuration))
+                baseUrl, parsed, configuration["BADGES_OPERATOR_TOKEN"], configuration.GetValue<int?>("RateLimits:NominationsPerMinute"),
+                ReadTheme(configuration[ThemeSetting.Name]), configuration["Organisation"] is { Length: > 0 } organisation ? organisation : null, ReadMail(configuration))
             : throw new CommandException(CommandTexts.Format("Serve.Algorithm", algorithm));
     }
+
+    private static SiteTheme ReadTheme(string? value) => ThemeSetting.Read(value, out SiteTheme theme) switch
+    {
+        null => theme,
+        ThemeFault.NotBuilt => throw new CommandException(CommandTexts.Get("Serve.ThemeNotBuilt")),
+        _ => throw new CommandException(CommandTexts.Format("Serve.Theme", value)),
+    };
 
     private static SmtpSettings? ReadMail(IConfiguration configuration)
     {

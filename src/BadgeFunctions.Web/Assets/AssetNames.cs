@@ -3,8 +3,17 @@ namespace BadgeFunctions.Web.Assets;
 /// <summary>The files that pages link to, embedded in this assembly and served under <c>/assets/</c>.</summary>
 internal static class AssetNames
 {
-    /// <summary>The pages' stylesheet.</summary>
+    /// <summary>What is ours whatever the theme: every page links it after the theme's own.</summary>
     public const string Site = "site.css";
+
+    /// <summary>The default theme: our look for the design system's class names.</summary>
+    public const string Default = "default.css";
+
+    /// <summary>The theme of the French State, when the build brought it.</summary>
+    public const string Dsfr = "dsfr/dsfr.css";
+
+    /// <summary>What stands between that theme and our pages.</summary>
+    public const string DsfrBridge = "dsfr-bridge.css";
 
     /// <summary>The public badge page's stylesheet: small, and kept compatible for pages published long ago.</summary>
     public const string Badge = "badge.css";

@@ -1,4 +1,5 @@
 using System.Net;
+using BadgeFunctions.Web.Hosting.Themes;
 using Microsoft.AspNetCore.Http;
 
 namespace BadgeFunctions.Web.Hosting;
@@ -20,6 +21,12 @@ public sealed class WebOptions
 
     /// <summary>How many times one client may try to sign in in a minute; 0 for any number.</summary>
     public int SignInsPerMinute { get; set; } = 10;
+
+    /// <summary>The look of the pages.</summary>
+    public SiteTheme Theme { get; set; }
+
+    /// <summary>Who runs the service, such as <c>Académie de Versailles</c>: named at the top and at the foot of every page.</summary>
+    public string? Organisation { get; set; }
 
     /// <summary>
     /// How many sign-ups for attendance sessions one client may send in a minute; 0 for any number. A whole room often

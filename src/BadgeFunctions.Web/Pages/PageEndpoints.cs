@@ -1,3 +1,4 @@
+using BadgeFunctions.Web.Pages.About;
 using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.Attend;
 using BadgeFunctions.Web.Pages.Attendance;
@@ -55,5 +56,6 @@ internal static class PageEndpoints
         pages.MapClasses();
         pages.MapAssess();
         pages.MapFollowUp();
+        pages.MapAbout();
     }
 }

@@ -15,6 +15,8 @@ internal static class PagePaths
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
     public const string Language = "/language";
+    public const string Accessibility = "/accessibility";
+    public const string Privacy = "/privacy";
     public const string ApiDescription = "/openapi/v1.json";
 
     public const string Classes = "/classes";

@@ -35,6 +35,7 @@ public sealed class AppSettingsTests
     [InlineData("PublicBaseUrl", "https://badges.example/path")]
     [InlineData("Operator:TokenHash", "secret")]
     [InlineData("RateLimits:NominationsPerMinute", "-1")]
+    [InlineData("Theme", "gov")]
     [InlineData("Storage:Tables", "nonsense")]
     [InlineData("KeyVault:SigningKey", "")]
     [InlineData("KeyVault:Uri", "http://vault.example")]

@@ -8,6 +8,9 @@ namespace BadgeFunctions.Browser.Tests.Browsing;
 /// <summary>The Chromium of this machine (<c>CHROMIUM_PATH</c>, or /usr/bin/chromium), started once for all tests.</summary>
 public sealed class InstalledBrowser : IAsyncLifetime
 {
+    // A machine that builds and tests all at once is slow, and that is no fault.
+    private const float Patience = 90_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -33,7 +36,8 @@ public sealed class InstalledBrowser : IAsyncLifetime
     /// <param name="address">The service.</param>
     /// <param name="language">The browser's language.</param>
     /// <param name="javaScript">Whether scripts run.</param>
-    public async Task<Visitor> VisitAsync(Uri address, string language = "fr-FR", bool javaScript = true)
+    /// <param name="dark">Whether they prefer dark pages.</param>
+    public async Task<Visitor> VisitAsync(Uri address, string language = "fr-FR", bool javaScript = true, bool dark = false)
     {
         if (_browser is null)
         {
@@ -47,8 +51,10 @@ public sealed class InstalledBrowser : IAsyncLifetime
             BaseURL = address.AbsoluteUri,
             Locale = language,
             JavaScriptEnabled = javaScript,
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = Visitor.Wide,
         });
+        context.SetDefaultTimeout(Patience);
         return new Visitor(context, await context.NewPageAsync());
     }
 

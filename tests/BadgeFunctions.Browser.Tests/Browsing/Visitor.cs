@@ -34,10 +34,12 @@ public sealed class Visitor : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Opens an address and expects a page.</summary>
-    public async Task OpenAsync(string address)
+    /// <param name="address">The address, from the service's root or whole.</param>
+    /// <param name="status">What the answer says of it.</param>
+    public async Task OpenAsync(string address, int status = 200)
     {
         IResponse response = (await Page.GotoAsync(address))!;
-        Assert.True(response.Ok, $"{response.Status} {address}");
+        Assert.True(response.Status == status, $"{response.Status} {address}");
     }
 
     /// <summary>Signs in with a token.</summary>
@@ -51,6 +53,10 @@ public sealed class Visitor : IAsyncDisposable
 
     /// <summary>Presses the button of a name.</summary>
     public Task PressAsync(string name) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).ClickAsync();
+
+    /// <summary>Presses the main button of the form in the page's main part, and waits for what follows.</summary>
+    public Task SendAsync(string form = "main form") =>
+        Page.FollowAsync(() => Page.Locator($"{form} button[type=submit]").First.ClickAsync());
 
     /// <summary>The main part of the page, as text.</summary>
     public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();

@@ -39,20 +39,15 @@ public sealed class BadgeEditorTests(InstalledBrowser browser)
         IPage page = visitor.Page;
 
         await visitor.OpenAsync("/manage");
-        await page.TabToAsync("a[href$='/badges/new']");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/badges/new");
-        await page.TypeIntoAsync("#name", "Écouter");
-        await page.TypeIntoAsync("#description", "Sait écouter.");
-        await page.TypeIntoAsync("#criteria", "Raconter deux entretiens.");
-        await page.TypeIntoAsync("#skills", "Écouter\nReformuler");
-        await page.TabToAsync("#requires-accueillir");
-        await page.Keyboard.PressAsync("Space");
-        await page.TabToAsync("button[name=then]");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/preview");
-        await page.TabToAsync("main form button[type=submit]");
-        await page.Keyboard.PressAsync("Enter");
+        Keyboard keyboard = new(page);
+        await keyboard.FollowAsync("a[href$='/badges/new']");
+        await keyboard.TypeAsync("#name", "Écouter");
+        await keyboard.TypeAsync("#description", "Sait écouter.");
+        await keyboard.TypeAsync("#criteria", "Raconter deux entretiens.");
+        await keyboard.TypeAsync("#skills", "Écouter\nReformuler");
+        await keyboard.ChooseAsync("#requires-accueillir");
+        await keyboard.FollowAsync("button[name=then]");
+        await keyboard.FollowAsync("main form button[type=submit]");
         await page.WaitForURLAsync("**/manage/issuers/rectorat?done=published");
 
         await visitor.OpenAsync("/catalogue/ecouter");

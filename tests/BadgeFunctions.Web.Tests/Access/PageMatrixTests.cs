@@ -38,6 +38,8 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/confirm/{id}/again"] = Anybody,
         ["/guardian/{id}"] = Anybody,
         ["/verify"] = Anybody,
+        ["/accessibility"] = Anybody,
+        ["/privacy"] = Anybody,
         ["/sign-in"] = Anybody,
         ["/sign-in/{code}"] = Anybody,
         ["/sign-out"] = Anybody,

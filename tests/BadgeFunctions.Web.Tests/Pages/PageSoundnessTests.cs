@@ -73,7 +73,7 @@ public sealed partial class PageSoundnessTests(PageSoundnessTests.Furnished furn
         [
             "/", "/?q=tut", "/?q=zzz", "/catalogue/tutorat", "/nominate/tutorat", "{tracking}", "/review", "/review?status=all", "/review/{nomination}",
             "/mailbox", "/mailbox/m1", "/operations", "/award/{award}", "/verify", "/verify?url=https://exemple.fr/x", "/sign-in", "/catalogue/inconnu",
-            "/attendance", "/attendance/new", "/a/none", "/classes", "/classes/new", "/follow-up",
+            "/accessibility", "/privacy", "/attendance", "/attendance/new", "/a/none", "/classes", "/classes/new", "/follow-up",
             "/?approval=commission&open=now", "/catalogue/issuers/rectorat", "/manage", "/manage/issuers/rectorat", "/manage/issuers/rectorat/badges/new",
             "/manage/issuers/rectorat/profile", "/manage/badges/tutorat", "/manage/badges/tutorat/preview", "/manage/badges/tutorat/preview/holder",
         ];

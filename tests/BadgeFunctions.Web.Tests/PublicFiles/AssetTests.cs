@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using BadgeFunctions.Web.Hosting.Assets;
 using BadgeFunctions.Web.Tests.Site;
@@ -20,6 +21,24 @@ public sealed class AssetTests(TestSite site) : IClassFixture<TestSite>
             Assert.DoesNotContain("immutable", bare.Headers.CacheControl?.ToString());
             Assert.DoesNotContain("immutable", old.Headers.CacheControl?.ToString());
         }
+    }
+
+    [Fact]
+    public async Task ComeCompressedToWhoeverTakesThemSo()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, AssetUrls.Of("site.css"));
+        request.Headers.AcceptEncoding.ParseAdd("gzip, br");
+        using HttpResponseMessage response = await site.Client.SendAsync(request);
+        using HttpRequestMessage refusing = new(HttpMethod.Get, AssetUrls.Of("site.css"));
+        refusing.Headers.AcceptEncoding.ParseAdd("br;q=0");
+        using HttpResponseMessage plain = await site.Client.SendAsync(refusing);
+        await using BrotliStream content = new(await response.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
+        using StreamReader reader = new(content);
+
+        Assert.Equal("br", Assert.Single(response.Content.Headers.ContentEncoding));
+        Assert.Equal(await plain.Content.ReadAsStringAsync(), await reader.ReadToEndAsync());
+        Assert.Empty(plain.Content.Headers.ContentEncoding);
+        Assert.NotEqual(plain.Headers.ETag, response.Headers.ETag);
     }
 
     [Theory]

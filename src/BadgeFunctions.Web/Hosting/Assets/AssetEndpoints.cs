@@ -25,7 +25,7 @@ internal static class AssetEndpoints
         // An older page may name an older version: it gets what there is, but must not keep it.
         response.Headers.CacheControl = v == asset.Version ? ForEver : ForAMinute;
         response.Headers.Vary = HeaderNames.AcceptEncoding;
-        string? coding = ContentCoding.For(request);
+        string? coding = asset.IsText ? ContentCoding.For(request) : null;
         if (coding is not null)
         {
             response.Headers.ContentEncoding = coding;
