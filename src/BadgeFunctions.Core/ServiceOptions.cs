@@ -12,6 +12,9 @@ public sealed class ServiceOptions
     /// <summary>How long a tracking link works.</summary>
     public TimeSpan TrackingLinkLifetime { get; set; } = TimeSpan.FromDays(365);
 
+    /// <summary>How long somebody has to show that they read the address they sent a nomination from; it is forgotten then.</summary>
+    public TimeSpan ProofLinkLifetime { get; set; } = TimeSpan.FromDays(7);
+
     /// <summary>How long a nominee has to agree or decline; a nomination left without an answer expires then.</summary>
     public TimeSpan ConsentLinkLifetime { get; set; } = TimeSpan.FromDays(30);
 

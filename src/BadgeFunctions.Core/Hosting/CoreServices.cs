@@ -5,6 +5,7 @@ using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
+using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
@@ -31,9 +32,16 @@ public static class CoreServices
             .AddSingleton<SubmitNomination>()
             .AddSingleton<ImportNominations>()
             .AddSingleton<RespondToNomination>()
+            .AddSingleton<SubmissionRules>()
+            .AddSingleton<LookAlikes>()
+            .AddSingleton<ProveAddress>()
+            .AddSingleton<RepeatProof>()
+            .AddSingleton<RespondAsGuardian>()
+            .AddSingleton<WithdrawNomination>()
             .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()
+            .AddSingleton<MergeNominations>()
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()

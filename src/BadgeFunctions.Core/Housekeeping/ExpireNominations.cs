@@ -9,14 +9,15 @@ using Microsoft.Extensions.Options;
 namespace BadgeFunctions.Core.Housekeeping;
 
 /// <summary>
-/// Ends nominations whose nominee never answered: what was said of them goes, with the files, and somebody may nominate
-/// them anew. The nominator is told.
+/// Ends nominations whose sender never showed that they read their address, and those whose nominee or guardian never
+/// answered: what was said goes, with the files, and somebody may nominate them anew. A nominator hears of the latter, and
+/// hears the same, at the same time, of those that were declined.
 /// </summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
 /// <param name="catalogue">The badges whose nominations are looked at.</param>
 /// <param name="uploads">Removes the files.</param>
-/// <param name="options">How long a nominee has.</param>
+/// <param name="options">How long people have.</param>
 /// <param name="time">The clock.</param>
 public sealed class ExpireNominations(
     IDocuments documents, NominationQueries queries, ICatalogue catalogue, UploadLedger uploads, IOptions<ServiceOptions> options, TimeProvider time)
@@ -25,22 +26,36 @@ public sealed class ExpireNominations(
     /// <inheritdoc/>
     public async Task<int> ExecuteAsync(CancellationToken cancellationToken)
     {
-        string prefix = NominationPartition.ListingPrefix(NominationStatus.AwaitingConsent);
+        string[] partitions = [.. (await catalogue.EveryBadgeAsync(cancellationToken)).Select(NominationPartition.Of)];
+        int expired = await ExpireAsync(partitions, NominationStatus.AwaitingProof, options.Value.ProofLinkLifetime, cancellationToken);
+        foreach (NominationStatus status in new[] { NominationStatus.AwaitingConsent, NominationStatus.AwaitingGuardian, NominationStatus.Declined })
+        {
+            expired += await ExpireAsync(partitions, status, options.Value.ConsentLinkLifetime, cancellationToken);
+        }
+
+        return expired;
+    }
+
+    private async Task<int> ExpireAsync(string[] partitions, NominationStatus status, TimeSpan lifetime, CancellationToken cancellationToken)
+    {
+        string prefix = NominationPartition.ListingPrefix(status);
         return await HousekeepingRun.OverAsync(
             documents,
-            (await catalogue.EveryBadgeAsync(cancellationToken)).Select(NominationPartition.Of),
+            partitions,
             prefix,
-            prefix + NominationPartition.Moment(time.GetUtcNow() - options.Value.ConsentLinkLifetime),
+            prefix + NominationPartition.Moment(time.GetUtcNow() - lifetime),
             CoreJson.Default.NominationSummary,
-            (_, row, cancelled) => ExpireAsync(row.Value.Id, cancelled),
+            (_, row, cancelled) => ExpireAsync(row.Value.Id, status, lifetime, cancelled),
             cancellationToken);
     }
 
-    private async Task<bool> ExpireAsync(string id, CancellationToken cancellationToken)
+    private async Task<bool> ExpireAsync(string id, NominationStatus status, TimeSpan lifetime, CancellationToken cancellationToken)
     {
-        while (await queries.FindAsync(id, cancellationToken) is { Value.Status: NominationStatus.AwaitingConsent } found)
+        // The list goes by when a nomination was sent; a guardian's time begins when the nominee agreed.
+        while (await queries.FindAsync(id, cancellationToken) is { } found
+            && found.Value.Status == status && AnswerPeriod.EndOf(found.Value, lifetime) <= time.GetUtcNow())
         {
-            DocumentSave save = Save(found);
+            DocumentSave save = await SaveAsync(found, cancellationToken);
             if (await uploads.RemoveAsync(found.Value, async () => (await documents.SaveAsync(save, cancellationToken)).Saved, cancellationToken))
             {
                 return true;
@@ -50,14 +65,24 @@ public sealed class ExpireNominations(
         return false;
     }
 
-    private static DocumentSave Save(Document<Nomination> found)
+    private async Task<DocumentSave> SaveAsync(Document<Nomination> found, CancellationToken cancellationToken)
     {
         Nomination before = found.Value;
-        Nomination after = before.WithoutNominee() with { Status = NominationStatus.Expired };
-        return NominationChange.Save(before, after, found.ETag)
-            .Delete(NominationPartition.Claim(before.Nominee.Key))
-            .Delete(NominationPartition.Person(before.Nominee.Key, before.Id))
-            .Delete(NominationPartition.Reminder(before))
-            .Send(Notification.Message(NotificationKind.Expiry, before.Id));
+        bool isProved = before.Status != NominationStatus.AwaitingProof;
+        Nomination after = before.WithoutNominee() with
+        {
+            Status = NominationStatus.Expired,
+
+            // Whoever that address belongs to may never have heard of us.
+            NominatedBy = isProved || before.NominatedBy is null ? before.NominatedBy : string.Empty,
+        };
+        DocumentSave save = NominationChange.Save(before, after, found.ETag).Delete(NominationPartition.Reminder(before));
+        foreach (string key in before.PeopleKeys.Except(after.PeopleKeys, StringComparer.Ordinal))
+        {
+            save.Delete(NominationPartition.Person(key, before.Id));
+        }
+
+        await NominationPlace.ReleaseAsync(documents, save, before, cancellationToken);
+        return isProved ? save.Send(Notification.Message(NotificationKind.Expiry, before.Id)) : save;
     }
 }

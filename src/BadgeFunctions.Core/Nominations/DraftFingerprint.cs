@@ -23,7 +23,8 @@ internal static class DraftFingerprint
             nomination.Workplace?.Town,
             nomination.Workplace?.Uai,
             nomination.Reason,
-            nomination.NominatedBy);
+            nomination.NominatedBy,
+            nomination.Guardian);
         foreach (Evidence piece in nomination.Evidence)
         {
             text.Append(Separator).AppendJoin(Separator, piece.Title, piece.Url, piece.Date?.ToString("O", CultureInfo.InvariantCulture), piece.File?.Name, piece.File?.Length);

@@ -73,6 +73,10 @@ public sealed record Nomination
     /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
     public required string AwardId { get; init; }
 
+    /// <summary>The keys of all whom it names: by them it is found when somebody asks what there is of them.</summary>
+    internal IEnumerable<string> PeopleKeys =>
+        new[] { Nominee.Key, NominatedBy, Guardian }.OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+
     /// <summary>The same nomination with nothing in it about its nominee.</summary>
     internal Nomination WithoutNominee() => this with
     {

@@ -6,14 +6,22 @@ namespace BadgeFunctions.Core.Nominations;
 /// <summary>The writes that keep a nomination and its place in the lists together.</summary>
 internal static class NominationChange
 {
-    public static DocumentSave Save(Nomination before, Nomination after, string etag)
+    public static DocumentSave Save(Nomination before, Nomination after, string etag) =>
+        Add(new DocumentSave(NominationPartition.Of(after.Badge)), before, after, etag);
+
+    /// <summary>The same writes beside those of another nomination of the same badge.</summary>
+    public static DocumentSave Add(DocumentSave save, Nomination before, Nomination after, string etag)
     {
-        DocumentSave save = new(NominationPartition.Of(after.Badge));
         save.Replace(NominationPartition.Nomination(after.Id), after, etag, CoreJson.Default.Nomination);
-        if (before.Status != after.Status)
+        NominationSummary summary = NominationSummary.Of(after);
+        if (NominationPartition.Listing(before) != NominationPartition.Listing(after))
         {
-            save.Delete(NominationPartition.Listing(before))
-                .Put(NominationPartition.Listing(after), NominationSummary.Of(after), CoreJson.Default.NominationSummary);
+            save.Delete(NominationPartition.Listing(before));
+        }
+
+        if (NominationSummary.Of(before) != summary)
+        {
+            save.Put(NominationPartition.Listing(after), summary, CoreJson.Default.NominationSummary);
         }
 
         return save;

@@ -33,6 +33,12 @@ public sealed record NominationDraft
     /// <summary>The e-mail address of the nominator, when it is not the nominee.</summary>
     public string? NominatedBy { get; init; }
 
+    /// <summary>The e-mail address of a parent or guardian, for a badge that asks for their agreement.</summary>
+    public string? Guardian { get; init; }
+
+    /// <summary>Whether the sender confirms that a nominee of the same name who is known already is somebody else.</summary>
+    public bool OtherPerson { get; init; }
+
     /// <summary>The evidence; wholly empty pieces are ignored.</summary>
     public IReadOnlyList<EvidenceDraft> Evidence { get; init; } = [];
 }

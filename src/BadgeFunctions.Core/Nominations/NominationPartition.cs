@@ -6,9 +6,9 @@ namespace BadgeFunctions.Core.Nominations;
 /// <summary>
 /// Where nominations are kept. One partition a badge, and in it, changed together: the nomination (<c>n:</c>), its place
 /// in the list of its status (<c>s:</c>), the claim that makes a person's request for the badge unique (<c>u:</c>), the
-/// rows by which a nominee's or nominator's nominations are found (<c>p:</c>), the reminder that its nominee
-/// is due (<c>r:</c>), the receipt of an idempotent request (<c>i:</c>) and the receipt's place in the order of time
-/// (<c>t:</c>).
+/// row by which nominations of people of the same name are found (<c>d:</c>), the rows by which a nominee's, nominator's
+/// or guardian's nominations are found (<c>p:</c>), the reminder that its nominee is due (<c>r:</c>), the receipt of an
+/// idempotent request (<c>i:</c>) and the receipt's place in the order of time (<c>t:</c>).
 /// </summary>
 internal static class NominationPartition
 {
@@ -28,6 +28,10 @@ internal static class NominationPartition
     public static string ListingPrefix(NominationStatus? status) => status is { } one ? $"s:{(int)one}:" : "s:";
 
     public static string Claim(string key) => $"u:{TextHash.Of(key)}";
+
+    public static string LookAlikePrefix(Person nominee) => $"d:{TextHash.Of(NameKey.Of(nominee))}:";
+
+    public static string LookAlike(Nomination nomination) => LookAlikePrefix(nomination.Nominee) + nomination.Id;
 
     public static string PersonPrefix(string key) => $"p:{TextHash.Of(key)}:";
 

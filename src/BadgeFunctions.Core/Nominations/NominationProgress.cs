@@ -43,9 +43,11 @@ internal static class NominationProgress
 
     private static NominationStatus Next(Nomination nomination, Badge badge) => nomination switch
     {
-        { Origin: NominationOrigin.Form, ProvedAt: null } => NominationStatus.AwaitingProof,
+        { Origin: NominationOrigin.Form, ProvedAt: null, ConsentedAt: null } => NominationStatus.AwaitingProof,
         { Origin: NominationOrigin.Form, NominatedBy: not null, ConsentedAt: null, Nominee.Code: null } => NominationStatus.AwaitingConsent,
-        { Guardian.Length: > 0, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,
+
+        // An address that was erased stays an open question: it ends by expiring, not by going on.
+        { Guardian: not null, GuardianConsentedAt: null } when badge.GuardianConsent => NominationStatus.AwaitingGuardian,
         { Origin: NominationOrigin.Attendance } when badge.Approval == ApprovalPaths.Attendance => NominationStatus.Approved,
         { Origin: NominationOrigin.Pathway } => NominationStatus.Approved,
         _ => NominationStatus.Submitted,

@@ -33,15 +33,9 @@ public sealed class RespondToNomination(IDocuments documents, NominationQueries 
                 ? NominationProgress.Advance(before with { ConsentedAt = time.GetUtcNow() }, badge)
                 : before with { Status = NominationStatus.Declined };
             DocumentSave save = NominationChange.Save(before, after, found.ETag);
-            if (agrees)
-            {
-                NominationProgress.Announce(save, after);
-            }
-            else
-            {
-                save.Delete(NominationPartition.Claim(before.Nominee.Key));
-            }
-
+            save = agrees
+                ? NominationProgress.Announce(save, after)
+                : await NominationPlace.ReleaseAsync(documents, save, before, cancellationToken);
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {
                 return after;

@@ -4,4 +4,5 @@ namespace BadgeFunctions.Core.Nominations;
 /// <param name="Origin">From a form or a spreadsheet.</param>
 /// <param name="Language">The two-letter language to write in.</param>
 /// <param name="IdempotencyKey">The sender's key for repeating the request safely, or none.</param>
-public sealed record SubmissionContext(NominationOrigin Origin, string Language, string? IdempotencyKey = null);
+/// <param name="AddressProved">Whether somebody vouches for the sender's address; else it is proved by mail before anything happens.</param>
+public sealed record SubmissionContext(NominationOrigin Origin, string Language, string? IdempotencyKey = null, bool AddressProved = false);

@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
+using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Notifications;
@@ -11,9 +12,10 @@ namespace BadgeFunctions.Core.Nominations;
 /// <summary>Takes a draft in: checks it, keeps a person's requests for one badge to one, and tells the people concerned.</summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="catalogue">The badges that can be asked for.</param>
+/// <param name="rules">What may be asked for.</param>
 /// <param name="uploads">Knows the files that came with it.</param>
 /// <param name="time">The clock.</param>
-public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue, UploadLedger uploads, TimeProvider time)
+public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue, SubmissionRules rules, UploadLedger uploads, TimeProvider time)
 {
     /// <summary>Makes a nomination durable, or says what is wrong and changes nothing.</summary>
     public async Task<SubmissionResult> ExecuteAsync(NominationDraft draft, SubmissionContext context, CancellationToken cancellationToken)
@@ -35,6 +37,11 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         }
 
         Badge badge = badges.FindBadge(valid.Badge)!;
+        if (await rules.CheckAsync(valid, badge, context, CallSchedule.Today(now), cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
         Nomination nomination = NominationProgress.Advance(Create(valid, badge, context, now), badge);
         await uploads.AssignAsync(nomination, cancellationToken);
         SaveResult saved = await documents.SaveAsync(Save(partition, nomination, context.IdempotencyKey, request), cancellationToken);
@@ -50,10 +57,8 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
             return raced;
         }
 
-        Document<NominationClaim>? claim = await documents.FindAsync(
-            new DocumentKey(partition, NominationPartition.Claim(nomination.Nominee.Key)), CoreJson.Default.NominationClaim, cancellationToken);
-        return claim is not null
-            ? SubmissionResult.Duplicate(claim.Value.Nomination)
+        return await NominationPlace.HolderAsync(documents, nomination.Badge, nomination.Nominee.Key, cancellationToken) is { } holder
+            ? SubmissionResult.Duplicate(holder)
             : await ExecuteAsync(draft, context, cancellationToken);
     }
 
@@ -68,10 +73,11 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         Reason = valid.Reason,
         Evidence = valid.Evidence,
         NominatedBy = valid.NominatedBy,
+        Guardian = badge.GuardianConsent ? valid.Guardian : null,
         Origin = context.Origin,
         Language = context.Language,
         SubmittedAt = now,
-        ProvedAt = now,
+        ProvedAt = context.AddressProved || context.Origin != NominationOrigin.Form ? now : null,
         Status = NominationStatus.Draft,
         AwardId = UnguessableId.New(),
     };
@@ -79,10 +85,9 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
     private static DocumentSave Save(string partition, Nomination nomination, string? idempotencyKey, string? request)
     {
         DocumentSave save = new(partition);
-        save.Insert(NominationPartition.Claim(nomination.Nominee.Key), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim)
-            .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
+        save.Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
             .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary);
-        foreach (string key in new[] { nomination.Nominee.Key, nomination.NominatedBy }.OfType<string>())
+        foreach (string key in nomination.PeopleKeys)
         {
             save.Insert(NominationPartition.Person(key, nomination.Id), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
         }
@@ -93,10 +98,20 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
                 .Put(NominationPartition.ReceiptTime(nomination.SubmittedAt, idempotencyKey!), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
         }
 
+        bool isProved = nomination.Status != NominationStatus.AwaitingProof;
+        if (isProved)
+        {
+            NominationPlace.Take(save, nomination);
+        }
+
         // An operator's import is not a reason to write to hundreds of people who sent nothing themselves.
         if (nomination.Origin == NominationOrigin.Form)
         {
-            save.Send(Notification.Message(NotificationKind.Acknowledgement, nomination.Id));
+            if (isProved)
+            {
+                save.Send(Notification.Message(NotificationKind.Acknowledgement, nomination.Id));
+            }
+
             NominationProgress.Announce(save, nomination);
         }
 

@@ -20,6 +20,11 @@ internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links
         string name = nomination.Nominee.GivenName;
         return notification.Kind switch
         {
+            // Nothing of it was typed by the sender, whom nobody knows yet: our mail carries no stranger's words.
+            NotificationKind.AddressProof when nomination.Status == NominationStatus.AwaitingProof =>
+                [texts.Mail(id, nomination.NominatedBy ?? nomination.Nominee.Email, "Proof", string.Empty, badge, issuer, Proof(nomination))],
+            NotificationKind.GuardianRequest when nomination is { Status: NominationStatus.AwaitingGuardian, Guardian: { } guardian } =>
+                [texts.Mail(id, guardian, "Guardian", name, badge, issuer, Guardian(nomination))],
             NotificationKind.ConsentRequest when nomination.Status == NominationStatus.AwaitingConsent =>
                 [texts.Mail(id, nomination.Nominee.Email, "Consent", name, badge, issuer, Consent(nomination))],
             NotificationKind.ConsentReminder when nomination.Status == NominationStatus.AwaitingConsent =>
@@ -39,6 +44,10 @@ internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links
     }
 
     private string Consent(Nomination nomination) => Link("consent", LinkPurposes.Consent, nomination, options.Value.ConsentLinkLifetime);
+
+    private string Proof(Nomination nomination) => Link("confirm", LinkPurposes.Proof, nomination, options.Value.ProofLinkLifetime);
+
+    private string Guardian(Nomination nomination) => Link("guardian", LinkPurposes.Guardian, nomination, options.Value.ConsentLinkLifetime);
 
     private string Tracking(Nomination nomination) => Link("tracking", LinkPurposes.Tracking, nomination, options.Value.TrackingLinkLifetime);
 

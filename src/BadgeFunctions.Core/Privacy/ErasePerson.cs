@@ -41,7 +41,7 @@ public sealed class ErasePerson(
         List<PersonalRecord> done = [];
         foreach (PersonalRecord record in await records.ListAsync(email, cancellationToken))
         {
-            bool erased = await EraseAsync(record.Nomination, email, keepBadges, actor, cancellationToken);
+            bool erased = await EraseAsync(record, email, keepBadges, actor, cancellationToken);
             done.Add(record with { Outcome = erased ? ErasureOutcome.Erased : ErasureOutcome.Pending });
         }
 
@@ -57,23 +57,20 @@ public sealed class ErasePerson(
 
     private static bool IsErasedNominee(PersonalRecord record) => record is { Role: PersonRole.Nominee, Outcome: ErasureOutcome.Erased };
 
-    private async Task<bool> EraseAsync(string id, string email, bool keepBadges, Actor actor, CancellationToken cancellationToken)
+    private async Task<bool> EraseAsync(PersonalRecord record, string email, bool keepBadges, Actor actor, CancellationToken cancellationToken)
     {
-        while (await nominations.FindAsync(id, cancellationToken) is { } found)
+        PersonRole role = record.Role;
+        while (await nominations.FindAsync(record.Nomination, cancellationToken) is { } found)
         {
-            PersonRole? role = PersonalRecords.RoleOf(found.Value, email);
             if (role == PersonRole.Nominee && found.Value.Status == NominationStatus.Approved
                 && !await _withdraw.ExecuteAsync(found.Value.AwardId, keepBadges, actor, cancellationToken))
             {
                 return false;
             }
 
-            bool saved = role switch
-            {
-                PersonRole.Nominee => await RemoveAsync(found, cancellationToken),
-                PersonRole.Nominator => (await documents.SaveAsync(ForgetNominator(found, email), cancellationToken)).Saved,
-                _ => true,
-            };
+            bool saved = role == PersonRole.Nominee
+                ? await RemoveAsync(found, cancellationToken)
+                : (await documents.SaveAsync(Forget(found, email), cancellationToken)).Saved;
             if (saved)
             {
                 return true;
@@ -89,27 +86,26 @@ public sealed class ErasePerson(
         DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
             .Delete(NominationPartition.Nomination(nomination.Id), found.ETag)
             .Delete(NominationPartition.Listing(nomination))
-            .Delete(NominationPartition.Reminder(nomination))
-            .Delete(NominationPartition.Person(nomination.Nominee.Key, nomination.Id));
-        if (nomination.NominatedBy is { Length: > 0 } nominator)
+            .Delete(NominationPartition.Reminder(nomination));
+        foreach (string key in nomination.PeopleKeys)
         {
-            save.Delete(NominationPartition.Person(nominator, nomination.Id));
+            save.Delete(NominationPartition.Person(key, nomination.Id));
         }
 
-        // The person's place for the badge may belong to another of their nominations.
-        string claim = NominationPartition.Claim(nomination.Nominee.Key);
-        Document<NominationClaim>? held = await documents.FindAsync(new DocumentKey(save.Partition, claim), CoreJson.Default.NominationClaim, cancellationToken);
-        if (held?.Value.Nomination == nomination.Id)
-        {
-            save.Delete(claim, held.ETag);
-        }
-
+        await NominationPlace.ReleaseAsync(documents, save, nomination, cancellationToken);
         return await uploads.RemoveAsync(nomination, async () => (await documents.SaveAsync(save, cancellationToken)).Saved, cancellationToken);
     }
 
-    private static DocumentSave ForgetNominator(Document<Nomination> found, string email) =>
-        NominationChange.Save(found.Value, found.Value with { NominatedBy = string.Empty }, found.ETag)
-            .Delete(NominationPartition.Person(email, found.Value.Id));
+    // A parent may have nominated their own child.
+    private static DocumentSave Forget(Document<Nomination> found, string email)
+    {
+        Nomination after = found.Value with
+        {
+            NominatedBy = found.Value.NominatedBy == email ? string.Empty : found.Value.NominatedBy,
+            Guardian = found.Value.Guardian == email ? string.Empty : found.Value.Guardian,
+        };
+        return NominationChange.Save(found.Value, after, found.ETag).Delete(NominationPartition.Person(email, found.Value.Id));
+    }
 
     private Task<SaveResult> RecordAsync(List<PersonalRecord> done, bool keepBadges, Actor actor, CancellationToken cancellationToken)
     {

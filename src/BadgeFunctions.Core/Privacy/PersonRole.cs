@@ -13,4 +13,8 @@ public enum PersonRole
     /// <summary>They sent it: their address is removed from it.</summary>
     [JsonStringEnumMemberName("nominator")]
     Nominator,
+
+    /// <summary>They answer for a nominee under age: their address is removed from it.</summary>
+    [JsonStringEnumMemberName("guardian")]
+    Guardian,
 }

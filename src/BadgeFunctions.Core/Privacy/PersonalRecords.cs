@@ -27,8 +27,15 @@ public sealed class PersonalRecords(IDocuments documents, NominationQueries nomi
             {
                 if (await nominations.FindAsync(id, cancellationToken) is { Value: var nomination } && RoleOf(nomination, email) is { } role)
                 {
-                    bool holds = role == PersonRole.Nominee && await awards.FindAsync(nomination.AwardId, cancellationToken) is not null;
-                    records.Add(new PersonalRecord(id, role, holds ? nomination.AwardId : null, ErasureOutcome.Found));
+                    records.Add(await DescribeAsync(nomination, role, cancellationToken));
+
+                    // What a merged nomination said of them is in another one now, under another address of theirs.
+                    for (string? next = role == PersonRole.Nominee ? nomination.MergedInto : null;
+                        next is not null && await nominations.FindAsync(next, cancellationToken) is { Value: var other };
+                        next = other.MergedInto)
+                    {
+                        records.Add(await DescribeAsync(other, PersonRole.Nominee, cancellationToken));
+                    }
                 }
             }
         }
@@ -37,7 +44,16 @@ public sealed class PersonalRecords(IDocuments documents, NominationQueries nomi
     }
 
     internal static PersonRole? RoleOf(Nomination nomination, string email) =>
-        nomination.Nominee.Key == email ? PersonRole.Nominee : nomination.NominatedBy == email ? PersonRole.Nominator : null;
+        nomination.Nominee.Key == email ? PersonRole.Nominee
+        : nomination.NominatedBy == email ? PersonRole.Nominator
+        : nomination.Guardian == email ? PersonRole.Guardian
+        : null;
+
+    private async Task<PersonalRecord> DescribeAsync(Nomination nomination, PersonRole role, CancellationToken cancellationToken)
+    {
+        bool holds = role == PersonRole.Nominee && await awards.FindAsync(nomination.AwardId, cancellationToken) is not null;
+        return new PersonalRecord(nomination.Id, role, holds ? nomination.AwardId : null, ErasureOutcome.Found);
+    }
 
     private async Task<IReadOnlyCollection<string>> FindAsync(string partition, string email, CancellationToken cancellationToken)
     {

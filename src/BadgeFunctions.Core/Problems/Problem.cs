@@ -4,4 +4,5 @@ namespace BadgeFunctions.Core.Problems;
 /// <param name="Field">The field in the API's spelling; <c>evidence[0].url</c> for a list's member.</param>
 /// <param name="Code">A stable code, such as <c>required</c>.</param>
 /// <param name="Limit">A number the sentence names, such as the longest length.</param>
-public sealed record Problem(string Field, string Code, int? Limit = null);
+/// <param name="Day">A day the sentence names, such as the one from which on it would be right.</param>
+public sealed record Problem(string Field, string Code, int? Limit = null, DateOnly? Day = null);

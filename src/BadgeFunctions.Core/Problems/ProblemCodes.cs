@@ -36,6 +36,21 @@ public static class ProblemCodes
     /// <summary>The same person already asked for, or holds, this badge.</summary>
     public const string Duplicate = "duplicate";
 
+    /// <summary>No call for this badge is open; the day is the one on which the next opens.</summary>
+    public const string CallClosed = "call-closed";
+
+    /// <summary>The badge is awarded no more.</summary>
+    public const string Archived = "archived";
+
+    /// <summary>The badge comes by itself, or with attendance: nobody asks for it.</summary>
+    public const string NotAskedFor = "not-asked-for";
+
+    /// <summary>Somebody of the same name has asked for this badge; the sender has yet to say that it is another person.</summary>
+    public const string LookAlike = "look-alike";
+
+    /// <summary>The guardian's address is the nominee's own.</summary>
+    public const string OwnGuardian = "own-guardian";
+
     /// <summary>Not one of the values that are possible.</summary>
     public const string Unknown = "unknown";
 

@@ -9,6 +9,14 @@ public static class ProblemText
     private static readonly ResourceManager Texts = new("BadgeFunctions.Core.Resources.ProblemTexts", typeof(ProblemText).Assembly);
 
     /// <summary>The sentence of a problem in a language.</summary>
-    public static string Describe(Problem problem, CultureInfo culture) =>
-        string.Format(culture, Texts.GetString(problem.Code, culture) ?? problem.Code, problem.Limit, problem.Field);
+    public static string Describe(Problem problem, CultureInfo culture)
+    {
+        string key = problem.Day is null ? problem.Code : $"{problem.Code}.day";
+        string text = Texts.GetString(key, culture) ?? problem.Code;
+        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? Written(day, culture) : null);
+    }
+
+    private static string Written(DateOnly day, CultureInfo culture) => culture.TwoLetterISOLanguageName == "fr" && day.Day == 1
+        ? string.Create(culture, $"1er {day:MMMM yyyy}")
+        : day.ToString("d MMMM yyyy", culture);
 }

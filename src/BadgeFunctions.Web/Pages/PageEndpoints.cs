@@ -1,6 +1,8 @@
 using BadgeFunctions.Web.Pages.Awards;
 using BadgeFunctions.Web.Pages.Catalogue;
+using BadgeFunctions.Web.Pages.Confirm;
 using BadgeFunctions.Web.Pages.Consent;
+using BadgeFunctions.Web.Pages.Guardian;
 using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
 using BadgeFunctions.Web.Pages.Nominate;
@@ -26,6 +28,8 @@ internal static class PageEndpoints
         pages.MapNominate();
         pages.MapTracking();
         pages.MapConsent();
+        pages.MapConfirm();
+        pages.MapGuardian();
         pages.MapReview();
         pages.MapOperations();
         pages.MapAwards();

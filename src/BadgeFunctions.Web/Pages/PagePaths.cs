@@ -26,6 +26,14 @@ internal static class PagePaths
 
     public static string Consent(string nomination, string key) => $"/consent/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
 
+    public static string Confirm(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
+
+    public static string RepeatProof(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}/again?key={Uri.EscapeDataString(key)}";
+
+    public static string Guardian(string nomination, string key) => $"/guardian/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
+
+    public static string Merge(string nomination) => $"{Dossier(nomination)}/merge";
+
     public static string Dossier(string nomination) => $"{Review}/{Uri.EscapeDataString(nomination)}";
 
     public static string EvidenceFile(string nomination, string evidence) => $"{Dossier(nomination)}/evidence/{Uri.EscapeDataString(evidence)}";

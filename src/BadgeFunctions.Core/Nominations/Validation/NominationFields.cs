@@ -33,6 +33,12 @@ public static class NominationFields
     /// <summary>The nominator's e-mail address.</summary>
     public const string NominatedBy = "nominatedBy";
 
+    /// <summary>A parent's or guardian's e-mail address.</summary>
+    public const string Guardian = "guardian";
+
+    /// <summary>That the nominee is not the person of the same name who is known already.</summary>
+    public const string OtherPerson = "otherPerson";
+
     /// <summary>All the evidence.</summary>
     public const string Evidence = "evidence";
 

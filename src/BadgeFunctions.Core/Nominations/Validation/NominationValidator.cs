@@ -25,6 +25,7 @@ public static class NominationValidator
         string? function = fields.Line(NominationFields.Function, draft.Function, NominationLimits.Function);
         Workplace? workplace = Workplace(fields, draft);
         string? reason = fields.Paragraphs(NominationFields.Reason, draft.Reason, NominationLimits.Reason);
+        string? guardian = Guardian(fields, draft.Guardian, email);
         string? nominatedBy = fields.Email(NominationFields.NominatedBy, draft.NominatedBy);
         IReadOnlyList<Evidence> evidence = EvidenceReader.Read(fields, draft.Evidence, new EvidenceRules(today, skills, email));
 
@@ -42,12 +43,25 @@ public static class NominationValidator
             Reason = reason,
             Evidence = evidence,
             NominatedBy = nominatedBy == email ? null : nominatedBy,
+            Guardian = guardian,
+            OtherPerson = draft.OtherPerson,
         });
     }
 
     private static string? Badge(FieldReader fields, string? typed, Func<string, bool> isKnownBadge) => fields.Required(
         NominationFields.Badge,
         fields.Converted(NominationFields.Badge, typed, id => isKnownBadge(id) ? id : null, ProblemCodes.UnknownBadge));
+
+    private static string? Guardian(FieldReader fields, string? typed, string? nominee)
+    {
+        string? guardian = fields.Email(NominationFields.Guardian, typed);
+        if (guardian is not null && guardian == nominee)
+        {
+            fields.Report(NominationFields.Guardian, ProblemCodes.OwnGuardian);
+        }
+
+        return guardian;
+    }
 
     private static Workplace? Workplace(FieldReader fields, NominationDraft draft)
     {

@@ -23,4 +23,10 @@ public sealed record ValidNomination
 
     /// <summary>The normalised address of the nominator; absent when it is the nominee's own.</summary>
     public string? NominatedBy { get; init; }
+
+    /// <summary>The normalised address of a parent or guardian.</summary>
+    public string? Guardian { get; init; }
+
+    /// <summary>Whether the sender confirms that the nominee is not the person of the same name who is known already.</summary>
+    public bool OtherPerson { get; init; }
 }

@@ -40,6 +40,12 @@ public sealed record NominationBody
     /// <summary>The nominator's e-mail address, when somebody else nominates; the nominee is then asked to agree.</summary>
     public string? NominatedBy { get; init; }
 
+    /// <summary>The e-mail address of a parent or guardian, for a badge that asks for their agreement.</summary>
+    public string? Guardian { get; init; }
+
+    /// <summary>Confirms that a nominee is not the person of the same name who has asked for the badge already.</summary>
+    public bool? OtherPerson { get; init; }
+
     /// <summary>What shows it.</summary>
     public IReadOnlyList<EvidenceBody?>? Evidence { get; init; }
 
@@ -55,6 +61,8 @@ public sealed record NominationBody
         WorkplaceUai = WorkplaceUai,
         Reason = Reason,
         NominatedBy = NominatedBy,
+        Guardian = Guardian,
+        OtherPerson = OtherPerson ?? false,
         Evidence = [.. (Evidence ?? []).Select(piece => piece?.ToDraft() ?? new EvidenceDraft())],
     };
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Security.Claims;
 using BadgeFunctions.Core;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
@@ -35,7 +36,8 @@ internal static class NominationEndpoints
         endpoints.MapPost("/api/nominations", SubmitAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations)
             .LimitBody(longestForm).Accepts<NominationBody>("application/json", "multipart/form-data")
             .Problems(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity, StatusCodes.Status429TooManyRequests)
-            .WithName("SubmitNomination").WithTags(Tag).WithSummary("Asks for a badge, or nominates somebody.");
+            .WithName("SubmitNomination").WithTags(Tag).WithSummary("Asks for a badge, or nominates somebody.")
+            .WithDescription("Without a token the nomination waits until its sender has answered a mail: nobody else hears of it before.");
         endpoints.MapPost("/api/nominations/import", ImportAsync).Require(Policies.Operator)
             .LimitBody(LongestSpreadsheet).Accepts<string>("text/csv").Problems(StatusCodes.Status400BadRequest)
             .WithName("ImportNominations").WithTags(Tag).WithSummary("Imports a spreadsheet; a bad row never stops the good ones.");
@@ -45,6 +47,7 @@ internal static class NominationEndpoints
         HttpRequest request,
         [FromHeader(Name = IdempotencyKey.Header), Description("Repeating a request under the same key makes one nomination; 1 to 200 visible ASCII characters.")]
         string? idempotencyKey,
+        ClaimsPrincipal user,
         SubmitNomination submit,
         MultipartNomination multipart,
         EvidenceUploads uploads,
@@ -66,8 +69,10 @@ internal static class NominationEndpoints
         }
 
         string language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        SubmissionResult result = await submit.ExecuteAsync(
-            draft, new SubmissionContext(NominationOrigin.Form, language, idempotencyKey), cancellationToken);
+
+        // Whoever has a token vouches for the address; anybody else shows by mail that they read it.
+        SubmissionContext context = new(NominationOrigin.Form, language, idempotencyKey, AddressProved: user.ActorOf() is not null);
+        SubmissionResult result = await submit.ExecuteAsync(draft, context, cancellationToken);
         if (result.Nomination is not { } nomination)
         {
             return Refusal(result);

@@ -71,6 +71,8 @@ internal sealed class NominationForm
             WorkplaceUai = Field(NominationFields.WorkplaceUai),
             Reason = Field(NominationFields.Reason),
             NominatedBy = Field(NominationFields.NominatedBy),
+            Guardian = Field(NominationFields.Guardian),
+            OtherPerson = bool.TryParse(Field(NominationFields.OtherPerson), out bool other) && other,
             Evidence = [.. numbered, .. _unnumbered.Select(file => new EvidenceDraft { File = file })],
         };
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Security.Claims;
+using BadgeFunctions.Core;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
@@ -13,6 +14,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Api.Review;
 
@@ -64,6 +66,8 @@ internal static class ReviewEndpoints
         ClaimsPrincipal user,
         TrackingLinks links,
         NominationQueries nominations,
+        IOptions<ServiceOptions> options,
+        TimeProvider time,
         CancellationToken cancellationToken,
         [Description("The key of the tracking link, instead of a token.")] string? key = null)
     {
@@ -79,7 +83,8 @@ internal static class ReviewEndpoints
         {
             { Value: var seen } when seen.Status.IsForReviewers() && actor?.Reviews(seen.Issuer) == true =>
                 TypedResults.Ok(NominationResource.ForReviewer(seen)),
-            { Value: var sent } when isSender => TypedResults.Ok(NominationResource.ForSender(sent)),
+            { Value: var sent } when isSender => 
+                TypedResults.Ok(NominationResource.ForSender(AnswerPeriod.ForSender(sent, time.GetUtcNow(), options.Value.ConsentLinkLifetime))),
             _ => new ProblemResult(ProblemKind.NotFound),
         };
     }

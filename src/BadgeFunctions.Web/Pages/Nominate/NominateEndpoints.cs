@@ -2,12 +2,15 @@ using BadgeFunctions.Core;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Components;
 using BadgeFunctions.Web.Hosting;
 using BadgeFunctions.Web.Hosting.RateLimiting;
 using BadgeFunctions.Web.Pages.Errors;
+using BadgeFunctions.Web.Resources;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -33,18 +36,26 @@ internal static class NominateEndpoints
     }
 
     private static async Task<IResult> ShowAsync(
-        string badge, ICatalogue catalogue, IOptions<ServiceOptions> options, CancellationToken cancellationToken)
+        string badge, ICatalogue catalogue, IOptions<ServiceOptions> options, TimeProvider time, CancellationToken cancellationToken)
     {
         CatalogueSnapshot snapshot = await catalogue.CurrentAsync(cancellationToken);
-        return snapshot.FindBadge(badge) is { } found
-            ? PageResult.Of<NominatePage>(new NominateView(
-                found,
-                snapshot.IssuerOf(found),
-                NominationForm.New(found.Id),
-                new string?[NominationForm.Rows],
-                FormProblems.None,
-                options.Value.MaximumEvidenceLength))
-            : ErrorPages.NotFound;
+        if (snapshot.FindBadge(badge) is not { } found)
+        {
+            return ErrorPages.NotFound;
+        }
+
+        if (SubmissionRules.CheckBadge(found, CallSchedule.Today(time.GetUtcNow())) is { } problem)
+        {
+            return PageResult.Of<NotOpenPage>(new NotOpenView(found, ProblemText.Describe(problem, Texts.Current.Culture)));
+        }
+
+        return PageResult.Of<NominatePage>(new NominateView(
+            found,
+            snapshot.IssuerOf(found),
+            NominationForm.New(found.Id),
+            new string?[NominationForm.Rows],
+            FormProblems.None,
+            options.Value.MaximumEvidenceLength));
     }
 
     private static async Task<IResult> SendAsync(
@@ -66,7 +77,7 @@ internal static class NominateEndpoints
 
         List<FieldProblem> problems = [];
         NominationForm form = await reader.ReadAsync(found.Id, await request.ReadFormAsync(cancellationToken), problems, cancellationToken);
-        if (await intake.TakeAsync(form, problems, cancellationToken) is { } nomination)
+        if (await intake.TakeAsync(form, found, problems, cancellationToken) is { } nomination)
         {
             string key = links.Create(LinkPurposes.Tracking, nomination.Id, options.Value.TrackingLinkLifetime);
             return PageResult.SeeOther($"{PagePaths.Tracking(nomination.Id, key)}&sent=true");

@@ -34,6 +34,8 @@ internal sealed class NominationFormReader(EvidenceRowsReader evidence)
                 WorkplaceUai = form[NominationFields.WorkplaceUai],
                 Reason = form[NominationFields.Reason],
                 NominatedBy = form[NominationFields.NominatedBy],
+                Guardian = form[NominationFields.Guardian],
+                OtherPerson = form[NominationFields.OtherPerson].Count > 0,
             },
             Evidence = rows,
             Honeypot = form[NominationForm.HoneypotField],

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -16,12 +17,13 @@ internal sealed class NominationIntake(SubmitNomination submit, EvidenceUploads 
 {
     /// <summary>Takes a form in.</summary>
     /// <param name="form">What was typed.</param>
+    /// <param name="badge">The badge asked for.</param>
     /// <param name="problems">What is already known to be wrong; all that is wrong is in it afterwards.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The nomination, or <see langword="null"/> when something has to be corrected.</returns>
-    public async Task<Nomination?> TakeAsync(NominationForm form, List<FieldProblem> problems, CancellationToken cancellationToken)
+    public async Task<Nomination?> TakeAsync(NominationForm form, Badge badge, List<FieldProblem> problems, CancellationToken cancellationToken)
     {
-        CheckPage(form, problems);
+        CheckPage(form, badge, problems);
         NominationDraft draft = form.Complete();
         if (problems.Count > 0)
         {
@@ -49,7 +51,7 @@ internal sealed class NominationIntake(SubmitNomination submit, EvidenceUploads 
         return result.Nomination;
     }
 
-    private static void CheckPage(NominationForm form, List<FieldProblem> problems)
+    private static void CheckPage(NominationForm form, Badge badge, List<FieldProblem> problems)
     {
         Texts texts = Texts.Current;
         if (form.Who is not (NominationForm.Self or NominationForm.Colleague))
@@ -60,6 +62,11 @@ internal sealed class NominationIntake(SubmitNomination submit, EvidenceUploads 
         if (form.Who == NominationForm.Colleague && string.IsNullOrWhiteSpace(form.Draft.NominatedBy))
         {
             problems.Insert(0, NominationLabels.Describe(new Problem(NominationFields.NominatedBy, ProblemCodes.Required), texts));
+        }
+
+        if (badge.GuardianConsent && string.IsNullOrWhiteSpace(form.Draft.Guardian))
+        {
+            problems.Add(NominationLabels.Describe(new Problem(NominationFields.Guardian, ProblemCodes.Required), texts));
         }
 
         if (!string.IsNullOrEmpty(form.Honeypot))

@@ -18,6 +18,7 @@ internal static class NominationLabels
         NominationFields.WorkplaceTown,
         NominationFields.WorkplaceUai,
         NominationFields.Reason,
+        NominationFields.Guardian,
     ];
 
     /// <summary>A problem with the form's name for its field.</summary>
@@ -28,7 +29,7 @@ internal static class NominationLabels
 
     private static string? LabelOf(string field, Texts texts) => field switch
     {
-        NominationForm.WhoField or NominationForm.HoneypotField => null,
+        NominationForm.WhoField or NominationForm.HoneypotField or NominationFields.Badge or NominationFields.OtherPerson => null,
         NominationFields.NominatedBy => texts["nominate.your-email"],
         _ when Named.Contains(field) => texts[$"nominate.{field}"],
         _ => EvidenceLabels.Of(field, texts) ?? texts["nominate.evidence"],

@@ -1,6 +1,6 @@
 namespace BadgeFunctions.Web.Pages.Review;
 
-/// <summary>What became of a decision that was just sent.</summary>
+/// <summary>What became of what was just sent: a decision, or the wish to unite two dossiers.</summary>
 public enum DossierOutcome
 {
     /// <summary>None was sent.</summary>
@@ -11,4 +11,10 @@ public enum DossierOutcome
 
     /// <summary>Somebody else had decided before.</summary>
     Conflict,
+
+    /// <summary>Another nomination was moved into this one.</summary>
+    Merged,
+
+    /// <summary>Another one was to be moved into this one, but somebody had decided before.</summary>
+    NotMerged,
 }

@@ -12,9 +12,20 @@ namespace BadgeFunctions.Web.Pages.Review;
 /// <param name="Next">The id of the next nomination to be studied, if there is one.</param>
 /// <param name="Outcome">What became of the decision that was just sent, if one was.</param>
 /// <param name="ShowsAward">Whether to link to the award.</param>
+/// <param name="LookAlikes">Nominations that may be of the same person.</param>
 public sealed record DossierView(
-    Nomination Nomination, Badge Badge, DecisionForm Form, FormProblems Problems, string? Next, DossierOutcome Outcome, bool ShowsAward)
+    Nomination Nomination,
+    Badge Badge,
+    DecisionForm Form,
+    FormProblems Problems,
+    string? Next,
+    DossierOutcome Outcome,
+    bool ShowsAward,
+    IReadOnlyList<Nomination> LookAlikes)
 {
     /// <summary>Whether a decision can be taken.</summary>
     public bool IsOpen => Nomination.Status is NominationStatus.Submitted or NominationStatus.Deferred;
+
+    /// <summary>Whether the form for a decision is shown.</summary>
+    public bool AsksForDecision => IsOpen && Outcome is not (DossierOutcome.Taken or DossierOutcome.Conflict);
 }

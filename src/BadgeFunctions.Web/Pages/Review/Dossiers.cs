@@ -1,6 +1,7 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Review;
 using BadgeFunctions.Web.Components;
 
 namespace BadgeFunctions.Web.Pages.Review;
@@ -9,7 +10,8 @@ namespace BadgeFunctions.Web.Pages.Review;
 /// <param name="nominations">The nominations.</param>
 /// <param name="catalogue">The badges.</param>
 /// <param name="lists">What comes next.</param>
-internal sealed class Dossiers(NominationQueries nominations, ICatalogue catalogue, ReviewLists lists)
+/// <param name="merge">Knows which may be of one person.</param>
+internal sealed class Dossiers(NominationQueries nominations, ICatalogue catalogue, ReviewLists lists, MergeNominations merge)
 {
     public async Task<Nomination?> FindAsync(Actor actor, string id, CancellationToken cancellationToken) =>
         await nominations.FindAsync(id, cancellationToken) is { } found && actor.Reviews(found.Value.Issuer) && ReviewStatuses.Shows(found.Value.Status)
@@ -24,6 +26,6 @@ internal sealed class Dossiers(NominationQueries nominations, ICatalogue catalog
             ?? throw new KeyNotFoundException("The catalogue has lost the nomination's badge.");
         string? next = await lists.NextAsync(actor, nomination, cancellationToken);
         bool showsAward = actor.Role == Role.Operator && nomination.Status == NominationStatus.Approved;
-        return new DossierView(nomination, badge, form, problems, next, outcome, showsAward);
+        return new DossierView(nomination, badge, form, problems, next, outcome, showsAward, await merge.CandidatesAsync(nomination, cancellationToken));
     }
 }

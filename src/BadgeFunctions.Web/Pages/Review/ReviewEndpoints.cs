@@ -16,6 +16,8 @@ namespace BadgeFunctions.Web.Pages.Review;
 /// <summary>The reviewers' pages: the list, a dossier, its evidence and its decision.</summary>
 internal static class ReviewEndpoints
 {
+    public const string OtherField = "other";
+
     private const string DossierPath = PagePaths.Review + "/{id}";
 
     public static void MapReview(this IEndpointRouteBuilder pages)
@@ -23,6 +25,7 @@ internal static class ReviewEndpoints
         pages.MapGet(PagePaths.Review, ListAsync).RequireAuthorization(Policies.Reviewer);
         pages.MapGet(DossierPath, ShowAsync).RequireAuthorization(Policies.Reviewer);
         pages.MapPost(DossierPath, DecideAsync).RequireAuthorization(Policies.Reviewer).RequireFormToken();
+        pages.MapPost(DossierPath + "/merge", MergeAsync).RequireAuthorization(Policies.Reviewer).RequireFormToken();
         pages.MapGet(DossierPath + "/evidence/{evidence}", DownloadAsync).RequireAuthorization(Policies.Reviewer);
     }
 
@@ -31,7 +34,8 @@ internal static class ReviewEndpoints
         PageResult.Of<ReviewListPage>(
             await lists.ListAsync(user.SignedIn(), badge, ReviewStatuses.Parse(status), continuation, cancellationToken));
 
-    private static async Task<IResult> ShowAsync(string id, bool? taken, ClaimsPrincipal user, Dossiers dossiers, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(
+        string id, bool? taken, bool? merged, ClaimsPrincipal user, Dossiers dossiers, CancellationToken cancellationToken)
     {
         Actor actor = user.SignedIn();
         if (await dossiers.FindAsync(actor, id, cancellationToken) is not { } nomination)
@@ -39,7 +43,9 @@ internal static class ReviewEndpoints
             return ErrorPages.NotFound;
         }
 
-        DossierOutcome outcome = taken == true && nomination.Decision is not null ? DossierOutcome.Taken : DossierOutcome.None;
+        DossierOutcome outcome = merged == true ? DossierOutcome.Merged
+            : taken == true && nomination.Decision is not null ? DossierOutcome.Taken
+            : DossierOutcome.None;
         return PageResult.Of<DossierPage>(
             await dossiers.DescribeAsync(actor, nomination, DecisionForm.For(nomination), FormProblems.None, outcome, cancellationToken));
     }
@@ -77,6 +83,24 @@ internal static class ReviewEndpoints
         return PageResult.Of<DossierPage>(
             await dossiers.DescribeAsync(actor, nomination, form, new FormProblems(problems), DossierOutcome.None, cancellationToken),
             StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> MergeAsync(
+        string id, HttpRequest request, ClaimsPrincipal user, Dossiers dossiers, MergeNominations merge, CancellationToken cancellationToken)
+    {
+        Actor actor = user.SignedIn();
+        string other = (await request.ReadFormAsync(cancellationToken))[OtherField].ToString();
+        MergeStatus status = await merge.ExecuteAsync(id, other, actor, cancellationToken);
+        if (status == MergeStatus.Merged)
+        {
+            return PageResult.SeeOther($"{PagePaths.Dossier(id)}?merged=true");
+        }
+
+        return status == MergeStatus.Conflict && await dossiers.FindAsync(actor, id, cancellationToken) is { } nomination
+            ? PageResult.Of<DossierPage>(
+                await dossiers.DescribeAsync(actor, nomination, DecisionForm.For(nomination), FormProblems.None, DossierOutcome.NotMerged, cancellationToken),
+                StatusCodes.Status409Conflict)
+            : ErrorPages.NotFound;
     }
 
     private static async Task<IResult> DownloadAsync(

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
@@ -6,6 +7,7 @@ using BadgeFunctions.Web.Pages.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Pages.Tracking;
 
@@ -18,22 +20,27 @@ internal static class TrackingEndpoints
         string id,
         string? key,
         bool? sent,
+        bool? again,
         ISignedLinks links,
         NominationQueries nominations,
         AwardQueries awards,
         ICatalogue catalogue,
+        IOptions<ServiceOptions> options,
+        TimeProvider time,
         CancellationToken cancellationToken)
     {
         if (!links.Grants(LinkPurposes.Tracking, id, key)
-            || await nominations.FindAsync(id, cancellationToken) is not { Value: var nomination }
-            || (await catalogue.CurrentAsync(cancellationToken)).FindBadge(nomination.Badge) is not { } badge)
+            || await nominations.FindAsync(id, cancellationToken) is not { Value: var found }
+            || (await catalogue.CurrentAsync(cancellationToken)).FindBadge(found.Badge) is not { } badge)
         {
             return ErrorPages.DeadLink;
         }
 
+        Nomination nomination = AnswerPeriod.ForSender(found, time.GetUtcNow(), options.Value.ConsentLinkLifetime);
         Award? award = nomination.Status == NominationStatus.Approved
             ? (await awards.FindAsync(nomination.AwardId, cancellationToken))?.Value
             : null;
-        return PageResult.Of<TrackingPage>(new TrackingView(nomination, badge, award, sent == true && nomination.Decision is null));
+        return PageResult.Of<TrackingPage>(new TrackingView(
+            nomination, badge, award, sent == true && nomination.Decision is null, key!, again == true));
     }
 }

@@ -10,7 +10,9 @@ namespace BadgeFunctions.Web.Pages.Tracking;
 /// <param name="Badge">The badge asked for.</param>
 /// <param name="Award">What became of an approval, once it exists.</param>
 /// <param name="JustSent">Whether it came in a moment ago.</param>
-public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Award, bool JustSent)
+/// <param name="Key">The link's token.</param>
+/// <param name="ProofRepeated">Whether the question for the address was just asked for once more.</param>
+public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Award, bool JustSent, string Key, bool ProofRepeated)
 {
     /// <summary>Whether everybody can see the badge.</summary>
     public bool IsPublished => Award?.State == AwardState.Published;
@@ -20,6 +22,7 @@ public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Awa
     {
         NominationStatus.Approved when Award?.Revocation is not null => "revoked",
         NominationStatus.Approved when IsPublished => "published",
+        NominationStatus.Expired when Nomination is { ProvedAt: null, NominatedBy: null or "" } => "unproved",
         var status => StatusLabel.Key(status),
     };
 

@@ -47,10 +47,10 @@ public sealed class PictureMetadataTests
 
         byte[] cleaned = await Cleaning.CleanAsync([.. file, .. Utf8(Secret)]);
 
-        byte[] blank(int length) => RiffChunk("JUNK", new byte[length + (length & 1)]);
+        byte[] blank(int length) => RiffChunk("JUNK", new byte[length]);
         byte[] expected = WebP(0x20, profile, picture, blank(Tiff(6, little: true).Length), blank(Secret.Length), blank(Secret.Length));
         Assert.Equal(file.Length, cleaned.Length);
-        Assert.Equal(expected[..(expected.Length - (3 * (Secret.Length + 9)))], cleaned[..(expected.Length - (3 * (Secret.Length + 9)))]);
+        Assert.Equal(expected, cleaned);
         Assert.False(Cleaning.Holds(cleaned, Secret));
         Assert.False(Cleaning.Holds(cleaned, "EXIF"));
     }
