@@ -6,7 +6,9 @@ using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Submission;
+using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Nominations.Uploads;
+using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Privacy;
@@ -38,6 +40,9 @@ public static class CoreServices
             .AddSingleton<RepeatProof>()
             .AddSingleton<RespondAsGuardian>()
             .AddSingleton<WithdrawNomination>()
+            .AddSingleton<TestimonyQueries>()
+            .AddSingleton<WriteTestimony>()
+            .AddSingleton<PartialUploads>()
             .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()
@@ -66,8 +71,12 @@ public static class CoreServices
         .AddSingleton<SendReminders>()
         .AddSingleton<SweepReceipts>()
         .AddSingleton<SweepUploads>()
+        .AddSingleton<SweepPartialUploads>()
+        .AddSingleton<RetireEvidence>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<ExpireNominations>())
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SendReminders>())
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepReceipts>())
-        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepUploads>());
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepUploads>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepPartialUploads>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<RetireEvidence>());
 }

@@ -70,12 +70,33 @@ public sealed record Nomination
     /// <summary>The latest decision.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>Until when the evidence of a nomination that has ended is kept; absent until that is known.</summary>
+    public DateTimeOffset? RetainUntil { get; init; }
+
+    /// <summary>When the evidence was removed because its time was over.</summary>
+    public DateTimeOffset? EvidenceRemovedAt { get; init; }
+
     /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
     public required string AwardId { get; init; }
 
     /// <summary>The keys of all whom it names: by them it is found when somebody asks what there is of them.</summary>
     internal IEnumerable<string> PeopleKeys =>
-        new[] { Nominee.Key, NominatedBy, Guardian }.OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+        new[] { Nominee.Key, NominatedBy, Guardian }.Concat(Evidence.Select(piece => piece.Testimony?.WitnessEmail)).OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The same nomination, whose evidence keeps its titles, dates and judgements, and nothing else.</summary>
+    internal Nomination WithoutEvidence(DateTimeOffset now) => this with
+    {
+        Evidence =
+        [
+            .. Evidence.Select(piece => piece with
+            {
+                File = null,
+                Url = null,
+                Testimony = piece.Testimony is { } testimony ? testimony.WithoutWitness() with { Text = null, Relation = null } : null,
+            }),
+        ],
+        EvidenceRemovedAt = now,
+    };
 
     /// <summary>The same nomination with nothing in it about its nominee.</summary>
     internal Nomination WithoutNominee() => this with

@@ -20,6 +20,8 @@ internal static class NominationPartition
 
     public const string ReceiptTimePrefix = "t:";
 
+    public const string RetentionPrefix = "k:";
+
     private const string ReceiptPrefix = "i:";
 
     public static string Listing(Nomination nomination) =>
@@ -40,6 +42,9 @@ internal static class NominationPartition
     public static string Receipt(string idempotencyKey) => ReceiptPrefix + TextHash.Of(idempotencyKey);
 
     public static string Reminder(Nomination nomination) => $"{ReminderPrefix}{Moment(nomination.SubmittedAt)}:{nomination.Id}";
+
+    /// <summary>The place of a nomination that has ended in the order in which evidence is removed; first of all while that day is not known.</summary>
+    public static string Retention(string nomination, DateTimeOffset? until) => $"{RetentionPrefix}{Moment(until ?? DateTimeOffset.MinValue)}:{nomination}";
 
     public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{TextHash.Of(idempotencyKey)}";
 

@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Serialization;
@@ -28,12 +29,7 @@ internal static class NominationProgress
             case NominationStatus.AwaitingGuardian:
                 return save.Send(Notification.Message(NotificationKind.GuardianRequest, nomination.Id));
             case NominationStatus.Submitted:
-                foreach (Evidence piece in nomination.Evidence.Where(piece => piece.Testimony is { IsAwaited: true }))
-                {
-                    save.Send(Notification.Message(NotificationKind.TestimonyRequest, nomination.Id, detail: piece.Id));
-                }
-
-                return save;
+                return TestimonyRequests.AskAll(save, nomination);
             case NominationStatus.Approved:
                 return save.Send(new QueueMessage(Queues.Approvals, nomination.Id, nomination.Id));
             default:

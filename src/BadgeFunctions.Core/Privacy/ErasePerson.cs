@@ -103,6 +103,12 @@ public sealed class ErasePerson(
         {
             NominatedBy = found.Value.NominatedBy == email ? string.Empty : found.Value.NominatedBy,
             Guardian = found.Value.Guardian == email ? string.Empty : found.Value.Guardian,
+            Evidence =
+            [
+                .. found.Value.Evidence.Select(piece => piece.Testimony is { } testimony && testimony.WitnessEmail == email
+                    ? piece with { Testimony = testimony.WithoutWitness() }
+                    : piece),
+            ],
         };
         return NominationChange.Save(found.Value, after, found.ETag).Delete(NominationPartition.Person(email, found.Value.Id));
     }

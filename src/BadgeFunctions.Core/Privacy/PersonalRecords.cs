@@ -47,6 +47,7 @@ public sealed class PersonalRecords(IDocuments documents, NominationQueries nomi
         nomination.Nominee.Key == email ? PersonRole.Nominee
         : nomination.NominatedBy == email ? PersonRole.Nominator
         : nomination.Guardian == email ? PersonRole.Guardian
+        : nomination.Evidence.Any(piece => piece.Testimony?.WitnessEmail == email) ? PersonRole.Witness
         : null;
 
     private async Task<PersonalRecord> DescribeAsync(Nomination nomination, PersonRole role, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
+using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
 
@@ -23,6 +24,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(NominationClaim))]
 [JsonSerializable(typeof(NominationReceipt))]
 [JsonSerializable(typeof(NominationSummary))]
+[JsonSerializable(typeof(PartialUpload))]
 [JsonSerializable(typeof(SignedCredential))]
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]
