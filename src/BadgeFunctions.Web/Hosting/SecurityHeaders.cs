@@ -9,7 +9,7 @@ namespace BadgeFunctions.Web.Hosting;
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     public const string PagePolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; script-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private const string Permissions =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
