@@ -42,6 +42,15 @@ public sealed class ServiceOptions
     /// <summary>After how long an uploaded file that no nomination holds is removed.</summary>
     public TimeSpan AbandonedUploadLifetime { get; set; } = TimeSpan.FromDays(7);
 
+    /// <summary>How long the evidence of a decided nomination is kept after the decision.</summary>
+    public TimeSpan EvidenceRetention { get; set; } = TimeSpan.FromDays(365);
+
+    /// <summary>How long the evidence of a nomination that was taken back or declined is kept.</summary>
+    public TimeSpan UndecidedEvidenceRetention { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long a witness's link works.</summary>
+    public TimeSpan TestimonyLinkLifetime { get; set; } = TimeSpan.FromDays(60);
+
     /// <summary>The longest uploaded piece of evidence, in bytes.</summary>
     public long MaximumEvidenceLength { get; set; } = 20 * 1024 * 1024;
 }

@@ -13,7 +13,9 @@ using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Peers;
+using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Nominations.Uploads;
+using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
@@ -47,6 +49,9 @@ public static class CoreServices
             .AddSingleton<RepeatProof>()
             .AddSingleton<RespondAsGuardian>()
             .AddSingleton<WithdrawNomination>()
+            .AddSingleton<TestimonyQueries>()
+            .AddSingleton<WriteTestimony>()
+            .AddSingleton<PartialUploads>()
             .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
             .AddSingleton<DecideNomination>()
@@ -138,8 +143,12 @@ public static class CoreServices
         .AddSingleton<SendReminders>()
         .AddSingleton<SweepReceipts>()
         .AddSingleton<SweepUploads>()
+        .AddSingleton<SweepPartialUploads>()
+        .AddSingleton<RetireEvidence>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<ExpireNominations>())
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SendReminders>())
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepReceipts>())
-        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepUploads>());
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepUploads>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SweepPartialUploads>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<RetireEvidence>());
 }

@@ -82,6 +82,12 @@ public sealed record Nomination
     /// <summary>Its way through holders of the same badge, where they decide.</summary>
     public PeerReview? PeerReview { get; init; }
 
+    /// <summary>Until when the evidence of a nomination that has ended is kept; absent until that is known.</summary>
+    public DateTimeOffset? RetainUntil { get; init; }
+
+    /// <summary>When the evidence was removed because its time was over.</summary>
+    public DateTimeOffset? EvidenceRemovedAt { get; init; }
+
     /// <summary>The id that its award will have, drawn when the nomination was made: approving twice awards once.</summary>
     public required string AwardId { get; init; }
 
@@ -91,7 +97,10 @@ public sealed record Nomination
 
     /// <summary>The keys of all whom it names: by them it is found when somebody asks what there is of them.</summary>
     internal IEnumerable<string> PeopleKeys =>
-        new[] { Nominee.Key, NominatedBy, Guardian }.Concat((Contributors ?? []).Select(one => one.Email)).OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
+        new[] { Nominee.Key, NominatedBy, Guardian }
+            .Concat((Contributors ?? []).Select(one => one.Email))
+            .Concat(Evidence.Select(piece => piece.Testimony?.WitnessEmail))
+            .OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
 
     /// <summary>The same nomination without the name and the address of a contributor; what they put in stays the nominee's.</summary>
     internal Nomination WithoutContributor(string email)
@@ -103,6 +112,32 @@ public sealed record Nomination
             Evidence = [.. Evidence.Select(piece => piece.Contributor is { } id && gone.Contains(id) ? piece with { AddedBy = string.Empty } : piece)],
         };
     }
+
+    /// <summary>The same nomination without the name and the address of a witness; what they wrote stays.</summary>
+    internal Nomination WithoutWitness(string email) => this with
+    {
+        Evidence =
+        [
+            .. Evidence.Select(piece => piece.Testimony is { } testimony && testimony.WitnessEmail == email
+                ? piece with { Testimony = testimony.WithoutWitness() }
+                : piece),
+        ],
+    };
+
+    /// <summary>The same nomination, whose evidence keeps its titles, dates and judgements, and nothing else.</summary>
+    internal Nomination WithoutEvidence(DateTimeOffset now) => this with
+    {
+        Evidence =
+        [
+            .. Evidence.Select(piece => piece with
+            {
+                File = null,
+                Url = null,
+                Testimony = piece.Testimony is { } testimony ? testimony.WithoutWitness() with { Text = null, Relation = null } : null,
+            }),
+        ],
+        EvidenceRemovedAt = now,
+    };
 
     /// <summary>The same nomination with nothing in it about its nominee.</summary>
     internal Nomination WithoutNominee() => this with

@@ -12,7 +12,17 @@ internal static class NominationChange
     /// <summary>The same writes beside those of another nomination of the same badge.</summary>
     public static DocumentSave Add(DocumentSave save, Nomination before, Nomination after, string etag)
     {
-        save.Replace(NominationPartition.Nomination(after.Id), after, etag, CoreJson.Default.Nomination);
+        bool ends = EvidenceRetention.Applies(after.Status);
+        if (ends && !EvidenceRetention.Applies(before.Status))
+        {
+            save.Put(NominationPartition.Retention(after.Id, null), new NominationClaim(after.Id), CoreJson.Default.NominationClaim);
+        }
+
+        save.Replace(
+            NominationPartition.Nomination(after.Id),
+            ends ? after : after with { RetainUntil = null, EvidenceRemovedAt = null },
+            etag,
+            CoreJson.Default.Nomination);
         NominationSummary summary = NominationSummary.Of(after);
         if (NominationPartition.Listing(before) != NominationPartition.Listing(after))
         {

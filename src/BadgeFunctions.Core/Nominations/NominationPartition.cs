@@ -28,6 +28,8 @@ internal static class NominationPartition
 
     public const string RemindedBagPrefix = "b:1:";
 
+    public const string RetentionPrefix = "k:";
+
     private const string ReceiptPrefix = "i:";
 
     public static string Listing(Nomination nomination) =>
@@ -59,6 +61,9 @@ internal static class NominationPartition
 
     public static string? PeersDue(Nomination nomination) =>
         nomination.PeerReview?.DueAt is { } due ? $"{PeersDuePrefix}{Moment(due)}:{nomination.Id}" : null;
+
+    /// <summary>The place of a nomination that has ended in the order in which evidence is removed; first of all while that day is not known.</summary>
+    public static string Retention(string nomination, DateTimeOffset? until) => $"{RetentionPrefix}{Moment(until ?? DateTimeOffset.MinValue)}:{nomination}";
 
     public static string ReceiptTime(DateTimeOffset at, string idempotencyKey) => $"{ReceiptTimePrefix}{Moment(at)}:{TextHash.Of(idempotencyKey)}";
 

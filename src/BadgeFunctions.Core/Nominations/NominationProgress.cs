@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Peers;
+using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
@@ -36,11 +37,7 @@ internal static class NominationProgress
             case NominationStatus.AwaitingGuardian:
                 return save.Send(Notification.Message(NotificationKind.GuardianRequest, nomination.Id));
             case NominationStatus.Submitted:
-                foreach (Evidence piece in nomination.Evidence.Where(piece => piece.Testimony is { IsAwaited: true }))
-                {
-                    save.Send(Notification.Message(NotificationKind.TestimonyRequest, nomination.Id, detail: piece.Id));
-                }
-
+                TestimonyRequests.AskAll(save, nomination);
                 return nomination.PeerReview is { IsAwaited: true }
                     ? save.Send(PathwayMessage.PeersAsked(nomination.Id, nomination.Attempts?.Count ?? 0))
                     : save;

@@ -32,6 +32,11 @@ internal sealed class NotificationMails(
                 [texts.Mail(id, nomination.Nominee.Email, "AlreadyAsked", name, badge, issuer, texts.Day(nomination.SubmittedAt), Tracking(nomination))],
             NotificationKind.GuardianRequest when nomination is { Status: NominationStatus.AwaitingGuardian, Guardian: { } guardian } =>
                 [texts.Mail(id, guardian, "Guardian", name, badge, issuer, Guardian(nomination))],
+            NotificationKind.TestimonyRequest when nomination.Evidence.FirstOrDefault(piece => piece.Id == notification.Detail) is { Testimony: { IsAwaited: true } testimony } piece
+                && !nomination.Status.IsClosed() =>
+                [texts.Mail(
+                    id, testimony.WitnessEmail, nomination.NominatedBy is null ? "Testimony" : "TestimonyProposed",
+                    name, badge, issuer, Testimony(nomination, piece), testimony.WitnessName, nomination.Nominee.FamilyName)],
             NotificationKind.ConsentRequest when nomination.Status == NominationStatus.AwaitingConsent =>
                 [texts.Mail(id, nomination.Nominee.Email, "Consent", name, badge, issuer, Consent(nomination))],
             NotificationKind.ConsentReminder when nomination.Status == NominationStatus.AwaitingConsent =>
@@ -106,6 +111,12 @@ internal sealed class NotificationMails(
     private string Proof(Nomination nomination) => Link("confirm", LinkPurposes.Proof, nomination, options.Value.ProofLinkLifetime);
 
     private string Guardian(Nomination nomination) => Link("guardian", LinkPurposes.Guardian, nomination, options.Value.ConsentLinkLifetime);
+
+    private string Testimony(Nomination nomination, Evidence piece)
+    {
+        string subject = $"{nomination.Id}/{piece.Id}";
+        return $"{options.Value.PublicBaseUrl}/testimony/{subject}?key={links.Create(LinkPurposes.Testimony, subject, options.Value.TestimonyLinkLifetime)}";
+    }
 
     private string Tracking(Nomination nomination) => Link("tracking", LinkPurposes.Tracking, nomination, options.Value.TrackingLinkLifetime);
 

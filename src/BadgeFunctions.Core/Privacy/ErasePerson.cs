@@ -118,7 +118,7 @@ public sealed class ErasePerson(
     private static DocumentSave Forget(Document<Nomination> found, string email)
     {
         Nomination nomination = found.Value;
-        Nomination after = nomination.WithoutContributor(email) with
+        Nomination after = nomination.WithoutContributor(email).WithoutWitness(email) with
         {
             NominatedBy = nomination.NominatedBy == email ? string.Empty : nomination.NominatedBy,
             Guardian = nomination.Guardian == email ? string.Empty : nomination.Guardian,

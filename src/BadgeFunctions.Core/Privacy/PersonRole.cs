@@ -21,4 +21,8 @@ public enum PersonRole
     /// <summary>They answer for a nominee under age: their address is removed from it.</summary>
     [JsonStringEnumMemberName("guardian")]
     Guardian,
+
+    /// <summary>They are asked for a testimony, or wrote it: their name and address are removed from it, their words stay.</summary>
+    [JsonStringEnumMemberName("witness")]
+    Witness,
 }

@@ -48,6 +48,7 @@ public sealed class PersonalRecords(IDocuments documents, NominationQueries nomi
         : nomination.NominatedBy == email ? PersonRole.Nominator
         : nomination.Guardian == email ? PersonRole.Guardian
         : nomination.Contributors?.Any(contributor => contributor.Email == email) == true ? PersonRole.Contributor
+        : nomination.Evidence.Any(piece => piece.Testimony?.WitnessEmail == email) ? PersonRole.Witness
         : null;
 
     private async Task<PersonalRecord> DescribeAsync(Nomination nomination, PersonRole role, CancellationToken cancellationToken)

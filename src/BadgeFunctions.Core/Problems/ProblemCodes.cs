@@ -80,6 +80,15 @@ public static class ProblemCodes
     /// <summary>A file of more megabytes than the limit.</summary>
     public const string FileTooLarge = "file-too-large";
 
+    /// <summary>A piece of evidence with nothing in it.</summary>
+    public const string EvidenceEmpty = "file-empty";
+
+    /// <summary>A piece of evidence that is none of the kinds of file that are taken.</summary>
+    public const string EvidenceType = "file-type";
+
+    /// <summary>A picture or a film whose structure is broken.</summary>
+    public const string EvidenceDamaged = "file-damaged";
+
     /// <summary>A spreadsheet program's own file, where its CSV export is expected.</summary>
     public const string Workbook = "workbook";
 

@@ -8,6 +8,7 @@ using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
+using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
 
@@ -32,6 +33,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(PupilPlace))]
 [JsonSerializable(typeof(PendingSignUp))]
 [JsonSerializable(typeof(SessionReference))]
+[JsonSerializable(typeof(PartialUpload))]
 [JsonSerializable(typeof(SignedCredential))]
 [JsonSerializable(typeof(SignUp))]
 [JsonSerializable(typeof(StatusListRecord))]

@@ -9,6 +9,7 @@ using BadgeFunctions.Web.Api.Privacy;
 using BadgeFunctions.Web.Api.Review;
 using BadgeFunctions.Web.Api.Verifying;
 using BadgeFunctions.Web.Hosting.Failures;
+using BadgeFunctions.Web.Pages.Uploads;
 
 namespace BadgeFunctions.Web.Api;
 
@@ -18,6 +19,9 @@ namespace BadgeFunctions.Web.Api;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     AllowDuplicateProperties = false,
     MaxDepth = 16)]
+[JsonSerializable(typeof(UploadOpened))]
+[JsonSerializable(typeof(UploadReceived))]
+[JsonSerializable(typeof(UploadRefused))]
 [JsonSerializable(typeof(AwardResource))]
 [JsonSerializable(typeof(BadgeListResource))]
 [JsonSerializable(typeof(BadgeResource))]

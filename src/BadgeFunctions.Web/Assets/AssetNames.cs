@@ -21,6 +21,9 @@ internal static class AssetNames
     /// <summary>Keeps the text of a bag while it is typed.</summary>
     public const string Autosave = "autosave.js";
 
+    /// <summary>Sends chosen files in parts while the form is filled in.</summary>
+    public const string Upload = "upload.js";
+
     /// <summary>The icon in a browser's tab.</summary>
     public const string Icon = "icon.svg";
 

@@ -16,6 +16,12 @@ public sealed class WebOptions
     /// <summary>How many nominations one client may send in a minute, all at once or spread; 0 for any number.</summary>
     public int NominationsPerMinute { get; set; } = 30;
 
+    /// <summary>How many uploads one client may open in a minute; 0 for any number.</summary>
+    public int UploadsPerMinute { get; set; } = 120;
+
+    /// <summary>How many parts of uploads one client may send in a minute; 0 for any number.</summary>
+    public int UploadPartsPerMinute { get; set; } = 1200;
+
     /// <summary>How many verifications one client may ask for in a minute; 0 for any number.</summary>
     public int VerificationsPerMinute { get; set; } = 30;
 

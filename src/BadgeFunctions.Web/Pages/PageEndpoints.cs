@@ -19,7 +19,9 @@ using BadgeFunctions.Web.Pages.Operations;
 using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.Review;
 using BadgeFunctions.Web.Pages.SignIn;
+using BadgeFunctions.Web.Pages.Testimony;
 using BadgeFunctions.Web.Pages.Tracking;
+using BadgeFunctions.Web.Pages.Uploads;
 using BadgeFunctions.Web.Pages.Verify;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -41,6 +43,8 @@ internal static class PageEndpoints
         pages.MapContribute();
         pages.MapTracking();
         pages.MapConsent();
+        pages.MapTestimony();
+        pages.MapUploads();
         pages.MapConfirm();
         pages.MapGuardian();
         pages.MapPeers();

@@ -7,6 +7,7 @@ namespace BadgeFunctions.Web.Pages;
 internal static class PagePaths
 {
     public const string Catalogue = "/";
+    public const string Uploads = "/uploads";
     public const string Review = "/review";
     public const string Manage = "/manage";
     public const string Mailbox = "/mailbox";
@@ -53,6 +54,11 @@ internal static class PagePaths
     public static string Guardian(string nomination, string key) => $"/guardian/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
 
     public static string Merge(string nomination) => $"{Dossier(nomination)}/merge";
+
+    public static string Testimony(string nomination, string piece, string key) =>
+        $"/testimony/{Uri.EscapeDataString(nomination)}/{Uri.EscapeDataString(piece)}?key={Uri.EscapeDataString(key)}";
+
+    public static string Upload(string upload) => $"{Uploads}/{Uri.EscapeDataString(upload)}";
 
     public static string Dossier(string nomination) => $"{Review}/{Uri.EscapeDataString(nomination)}";
 

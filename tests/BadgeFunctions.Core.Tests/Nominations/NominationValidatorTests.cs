@@ -58,9 +58,9 @@ public sealed class NominationValidatorTests
         new Problem("workplaceUai", ProblemCodes.Uai),
         new Problem("reason", ProblemCodes.TooLong, 5000),
         new Problem("nominatedBy", ProblemCodes.Email),
-        new Problem("evidence[0].url", ProblemCodes.Url),
         new Problem("evidence[0].title", ProblemCodes.TooLong, 300),
-        new Problem("evidence[0].date", ProblemCodes.Date));
+        new Problem("evidence[0].date", ProblemCodes.Date),
+        new Problem("evidence[0].url", ProblemCodes.Url));
 
     [Fact]
     public void AcceptsEachFieldAtItsLimit()

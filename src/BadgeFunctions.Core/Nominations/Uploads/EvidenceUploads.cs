@@ -1,9 +1,11 @@
+using BadgeFunctions.Core.Nominations.Uploads.Metadata;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Problems;
 using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Core.Nominations.Uploads;
 
-/// <summary>Receives evidence files into the private area, streaming, bounded, typed by their content.</summary>
+/// <summary>Receives evidence files into the private area, streaming, bounded, typed by their content, without their metadata.</summary>
 /// <param name="files">Where they are kept.</param>
 /// <param name="ledger">Knows the files that no nomination holds yet.</param>
 /// <param name="options">The limit.</param>
@@ -12,32 +14,37 @@ public sealed class EvidenceUploads(IFiles files, UploadLedger ledger, IOptions<
     private const int HeadLength = 512;
     private const int MaximumNameLength = 150;
 
-    /// <summary>Keeps a file, or says with a code why not: <c>file-empty</c>, <c>file-type</c> or <c>file-too-large</c>.</summary>
+    /// <summary>Keeps a file, or says with a code why not: <c>file-empty</c>, <c>file-type</c>, <c>file-too-large</c> or <c>file-damaged</c>.</summary>
     public async Task<EvidenceUpload> ReceiveAsync(Stream content, string? name, CancellationToken cancellationToken)
     {
         byte[] head = new byte[HeadLength];
         int read = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
         if (read == 0)
         {
-            return new EvidenceUpload(null, "file-empty");
+            return new EvidenceUpload(null, ProblemCodes.EvidenceEmpty);
         }
 
         if (EvidenceType.Sniff(head.AsSpan(0, read)) is not { } type)
         {
-            return new EvidenceUpload(null, "file-type");
+            return new EvidenceUpload(null, ProblemCodes.EvidenceType);
         }
 
         string path = await ledger.OpenAsync(type.Extension, cancellationToken);
         await using PrefixedStream whole = new(head.AsMemory(0, read), content);
+        await using Stream cleaned = MetadataRemoval.From(type, whole, cancellationToken);
         try
         {
             long length = await files.WriteAsync(
-                FileArea.Private, path, whole, options.Value.MaximumEvidenceLength, new FileProperties(type.ContentType), cancellationToken);
+                FileArea.Private, path, cleaned, options.Value.MaximumEvidenceLength, new FileProperties(type.ContentType), cancellationToken);
             return new EvidenceUpload(new EvidenceFile(NameOf(name, type), type.ContentType, length, path), null);
         }
         catch (FileTooLargeException)
         {
-            return new EvidenceUpload(null, "file-too-large");
+            return new EvidenceUpload(null, ProblemCodes.FileTooLarge);
+        }
+        catch (DamagedFileException)
+        {
+            return new EvidenceUpload(null, ProblemCodes.EvidenceDamaged);
         }
     }
 

@@ -22,6 +22,8 @@ internal static class ClientRateLimiter
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.OnRejected = RejectAsync;
         options.AddPolicy(RateLimits.Nominations, context => Bucket(context, web => web.NominationsPerMinute));
+        options.AddPolicy(RateLimits.Uploads, context => Bucket(context, web => web.UploadsPerMinute));
+        options.AddPolicy(RateLimits.UploadParts, context => Bucket(context, web => web.UploadPartsPerMinute));
         options.AddPolicy(RateLimits.Verifications, context => Bucket(context, web => web.VerificationsPerMinute));
         options.AddPolicy(RateLimits.PupilCodes, context => Bucket(context, web => web.PupilCodesPerMinute));
         options.AddPolicy(RateLimits.SignIns, context => Bucket(context, web => web.SignInsPerMinute));

@@ -6,6 +6,12 @@ public static class RateLimits
     /// <summary>Sending nominations.</summary>
     public const string Nominations = "nominations";
 
+    /// <summary>Opening uploads.</summary>
+    public const string Uploads = "uploads";
+
+    /// <summary>Sending the parts of uploads.</summary>
+    public const string UploadParts = "upload-parts";
+
     /// <summary>Having badges verified, which may fetch addresses.</summary>
     public const string Verifications = "verifications";
 

@@ -68,7 +68,7 @@ internal sealed class PngPicture
         return rgba;
     }
 
-    private static uint Crc(ReadOnlySpan<byte> bytes)
+    internal static uint Crc(ReadOnlySpan<byte> bytes)
     {
         uint crc = uint.MaxValue;
         foreach (byte value in bytes)
