@@ -74,7 +74,7 @@ internal sealed class NotificationMails(
             NominationStatus.Draft when nomination.Attempts is not null => [texts.Mail(id, to, "BagAgain", name, badge, issuer, Bag(nomination))],
             NominationStatus.Draft => [texts.Mail(id, to, "Bag", name, badge, issuer, Bag(nomination))],
             NominationStatus.AwaitingConsent => [texts.Mail(id, to, "Consent", name, badge, issuer, Consent(nomination))],
-            _ => [texts.Mail(id, to, "AlreadyAsked", name, badge, issuer, Own(nomination))],
+            _ => [texts.Mail(id, to, "BagAlreadyAsked", name, badge, issuer, Own(nomination))],
         };
     }
 
