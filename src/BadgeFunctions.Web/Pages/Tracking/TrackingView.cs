@@ -31,7 +31,7 @@ public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Awa
     {
         get
         {
-            List<TrackingStep> steps = [new("tracking.step-sent", Nomination.SubmittedAt)];
+            List<TrackingStep> steps = [new("tracking.step-sent", Nomination.Status == NominationStatus.AwaitingProof ? null : Nomination.SubmittedAt)];
             if (Nomination.NominatedBy is not null)
             {
                 steps.Add(new TrackingStep("tracking.step-consent", Nomination.ConsentedAt));
