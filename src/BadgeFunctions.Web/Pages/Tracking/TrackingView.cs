@@ -44,7 +44,7 @@ public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Awa
     {
         get
         {
-            bool isSent = Nomination.Status != NominationStatus.Draft;
+            bool isSent = Nomination.Status is not (NominationStatus.Draft or NominationStatus.AwaitingProof);
             List<TrackingStep> steps = [new("tracking.step-sent", isSent ? Nomination.SubmittedAt : null)];
             if (Nomination.NominatedBy is not null)
             {
