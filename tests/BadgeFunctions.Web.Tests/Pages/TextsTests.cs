@@ -3,6 +3,7 @@ using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Components;
+using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Verify;
 using BadgeFunctions.Web.Resources;
 using OpenBadges.Verification;
@@ -47,6 +48,7 @@ public sealed partial class TextsTests
             .. Enum.GetValues<CheckOutcome>().Select(outcome => $"verify.outcome-{outcome.ToString().ToLowerInvariant()}"),
             .. Enum.GetValues<BadgeFormat>().Select(format => $"verify.format-{format.ToString().ToLowerInvariant()}"),
             .. Queues.All.Select(queue => $"operations.{queue}"),
+            .. BagNews.All.SelectMany(news => new[] { $"bag.done-{news}", $"bag.contribute-done-{news}" }),
             "verify.facts-of-badge", "verify.facts-of-endorsement", "verify.facts-badge", "verify.facts-endorsement",
             "evidence.file-empty", "evidence.file-type", "evidence.file-too-large", "evidence.file-damaged",
         ];
