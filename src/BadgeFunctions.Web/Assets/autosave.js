@@ -6,6 +6,8 @@
   const news = form.querySelector('[data-autosave-news]');
   const fields = [...form.querySelectorAll('input:not([type=hidden]), textarea')];
   const revision = form.elements.revision;
+  // A button is called "action", and hides the property of that name.
+  const address = form.getAttribute('action');
   const pause = 1200;
   let timer = 0;
   let sending = false;
@@ -28,7 +30,7 @@
     sending = true;
     changed = false;
     try {
-      const answer = await fetch(form.action, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(new FormData(form)), redirect: 'error' });
+      const answer = await fetch(address, { method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(new FormData(form)), redirect: 'error' });
       if (!answer.ok) throw new Error(String(answer.status));
       const { revision: kept, problem } = await answer.json();
       if (kept) {

@@ -22,7 +22,7 @@ internal static class SomeBag
             (draft ?? new NominationDraft()) with { Badge = Installation.Badge, Email = email }, "fr", Installation.Cancellation);
         Assert.Empty(problems);
         await service.PumpAsync();
-        return (await LinksAsync(service, email))[^1];
+        return (await LinksAsync(service, email))[0];
     }
 
     /// <summary>Opens a bag that only has to be sent.</summary>
@@ -34,7 +34,7 @@ internal static class SomeBag
         return id;
     }
 
-    /// <summary>The ids of the bags that mails to an address lead to, in the order of the mails.</summary>
+    /// <summary>The ids of the bags that mails to an address lead to, the newest first.</summary>
     public static async Task<IReadOnlyList<string>> LinksAsync(Installation service, string email = Owner) =>
         [.. (await service.MailToAsync(email)).Where(mail => mail.Text.Contains("/bag/", StringComparison.Ordinal)).Select(mail => mail.Text.Split("/bag/")[1].Split('?')[0])];
 

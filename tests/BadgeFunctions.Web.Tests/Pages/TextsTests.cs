@@ -6,6 +6,7 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Components;
+using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Verify;
 using BadgeFunctions.Web.Resources;
@@ -56,6 +57,7 @@ public sealed partial class TextsTests
             .. ArtProblem.Known.Select(code => $"manage.art-{code}"),
             "badge.cannot-archived", "badge.cannot-closed", "badge.cannot-attendance", "badge.cannot-automatic",
             .. Queues.All.Select(queue => $"operations.{queue}"),
+            .. BagNews.All.SelectMany(news => new[] { $"bag.done-{news}", $"bag.contribute-done-{news}" }),
             "verify.facts-of-badge", "verify.facts-of-endorsement", "verify.facts-badge", "verify.facts-endorsement",
             "evidence.file-empty", "evidence.file-type", "evidence.file-too-large", "evidence.file-damaged",
             .. Enum.GetValues<Standing>().Select(standing => $"attend.standing-{standing.ToString().ToLowerInvariant()}"),
