@@ -16,6 +16,9 @@ internal sealed partial class LocalProcess : IDisposable
 
     public Uri BaseAddress { get; private set; } = new("http://localhost");
 
+    /// <summary>The operator's token, of a service that serves.</summary>
+    public string Token { get; private set; } = string.Empty;
+
     /// <summary>A published build to measure (<c>BADGES_LOCAL</c>), or the build beside this program.</summary>
     private static string Program { get; } =
         Environment.GetEnvironmentVariable("BADGES_LOCAL") ?? Path.Combine(AppContext.BaseDirectory, "BadgeFunctions.Local.dll");
@@ -37,6 +40,7 @@ internal sealed partial class LocalProcess : IDisposable
             if (AddressPattern().Match(line) is { Success: true } match)
             {
                 service.BaseAddress = new Uri(match.Value);
+                service.Token = (await File.ReadAllTextAsync(Path.Combine(folder, "data", "operator.token"))).Trim();
                 return service;
             }
         }

@@ -61,7 +61,7 @@ internal sealed class Installation : IAsyncDisposable
     }
 
     public async Task<SubmissionResult> SubmitAsync(
-        string email, string? nominatedBy = null, EvidenceFile? file = null, string? key = null, string familyName = "Martin", string badge = Badge)
+        string email, string? nominatedBy = null, EvidenceFile? file = null, string? key = null, string familyName = "Martin", string badge = Badge, bool proved = true)
     {
         NominationDraft draft = new()
         {
@@ -73,7 +73,7 @@ internal sealed class Installation : IAsyncDisposable
             Reason = "Trie, explique, recommence.",
             Evidence = file is null ? [] : [new EvidenceDraft { Title = "Bilan", File = file }],
         };
-        return await Get<SubmitNomination>().ExecuteAsync(draft, new SubmissionContext(NominationOrigin.Form, "fr", key), Cancellation);
+        return await Get<SubmitNomination>().ExecuteAsync(draft, new SubmissionContext(NominationOrigin.Form, "fr", key, proved), Cancellation);
     }
 
     public async Task<Nomination> NominateAsync(string email, string? nominatedBy = null, EvidenceFile? file = null) =>

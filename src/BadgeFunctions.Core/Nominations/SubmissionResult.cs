@@ -15,8 +15,8 @@ public sealed record SubmissionResult(
 
     internal static SubmissionResult Rejected(IReadOnlyList<Problem> problems) => new(null, problems);
 
-    internal static SubmissionResult Duplicate(string existing) =>
-        new(null, [new Problem(NominationFields.Email, ProblemCodes.Duplicate)], existing);
+    internal static SubmissionResult Duplicate(string existing, string code = ProblemCodes.Duplicate) =>
+        new(null, [new Problem(NominationFields.Email, code)], existing);
 
     internal static SubmissionResult ReusedKey { get; } = new(null, [], KeyReused: true);
 }

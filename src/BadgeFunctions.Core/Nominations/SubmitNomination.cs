@@ -1,3 +1,4 @@
+using System.Globalization;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations.Submission;
@@ -5,6 +6,7 @@ using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Nominations;
@@ -39,7 +41,7 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         Badge badge = badges.FindBadge(valid.Badge)!;
         if (await rules.CheckAsync(valid, badge, context, CallSchedule.Today(now), cancellationToken) is { } refusal)
         {
-            return refusal;
+            return await RemindAsync(partition, refusal, now, cancellationToken);
         }
 
         Nomination nomination = NominationProgress.Advance(Create(valid, badge, context, now), badge);
@@ -60,6 +62,20 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         return await NominationPlace.HolderAsync(documents, nomination.Badge, nomination.Nominee.Key, cancellationToken) is { } holder
             ? SubmissionResult.Duplicate(holder)
             : await ExecuteAsync(draft, context, cancellationToken);
+    }
+
+    // Once a day at most, however often somebody's address is typed.
+    private async Task<SubmissionResult> RemindAsync(
+        string partition, SubmissionResult refusal, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (refusal is { Existing: { } existing, Problems: [{ Code: ProblemCodes.DuplicateOwn }] })
+        {
+            string day = now.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+            await documents.SaveAsync(
+                new DocumentSave(partition).Send(Notification.Message(NotificationKind.AlreadyAsked, existing, day)), cancellationToken);
+        }
+
+        return refusal;
     }
 
     private static Nomination Create(ValidNomination valid, Badge badge, SubmissionContext context, DateTimeOffset now) => new()

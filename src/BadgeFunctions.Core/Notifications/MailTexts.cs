@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Problems;
 
 namespace BadgeFunctions.Core.Notifications;
 
@@ -15,6 +16,9 @@ internal sealed class MailTexts(CultureInfo culture)
         to,
         Fill($"{template}.Subject", values),
         Fill($"{template}.Text", values));
+
+    /// <summary>The day of an instant.</summary>
+    public string Day(DateTimeOffset instant) => WrittenDay.Of(DateOnly.FromDateTime(instant.UtcDateTime), culture);
 
     private string Fill(string name, string[] values) =>
         string.Format(culture, Texts.GetString(name, culture) ?? throw new InvalidOperationException($"The mail text {name} is missing."), values);

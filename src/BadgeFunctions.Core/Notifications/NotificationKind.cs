@@ -21,6 +21,9 @@ public enum NotificationKind
     /// <summary>To whoever sent a nomination: show that you read this address.</summary>
     AddressProof,
 
+    /// <summary>To a nominee whose address was typed into the form once more: there is a nomination already, and here it is.</summary>
+    AlreadyAsked,
+
     /// <summary>To the guardian of a nominee under age: do you agree?</summary>
     GuardianRequest,
 

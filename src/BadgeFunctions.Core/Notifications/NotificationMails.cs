@@ -23,6 +23,10 @@ internal sealed class NotificationMails(ICatalogue catalogue, ISignedLinks links
             // Nothing of it was typed by the sender, whom nobody knows yet: our mail carries no stranger's words.
             NotificationKind.AddressProof when nomination.Status == NominationStatus.AwaitingProof =>
                 [texts.Mail(id, nomination.NominatedBy ?? nomination.Nominee.Email, "Proof", string.Empty, badge, issuer, Proof(nomination))],
+            NotificationKind.AlreadyAsked when nomination.Status == NominationStatus.AwaitingConsent =>
+                [texts.Mail(id, nomination.Nominee.Email, "AlreadyProposed", name, badge, issuer, Consent(nomination))],
+            NotificationKind.AlreadyAsked =>
+                [texts.Mail(id, nomination.Nominee.Email, "AlreadyAsked", name, badge, issuer, texts.Day(nomination.SubmittedAt), Tracking(nomination))],
             NotificationKind.GuardianRequest when nomination is { Status: NominationStatus.AwaitingGuardian, Guardian: { } guardian } =>
                 [texts.Mail(id, guardian, "Guardian", name, badge, issuer, Guardian(nomination))],
             NotificationKind.ConsentRequest when nomination.Status == NominationStatus.AwaitingConsent =>

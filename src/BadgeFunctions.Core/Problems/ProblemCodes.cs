@@ -36,6 +36,9 @@ public static class ProblemCodes
     /// <summary>The same person already asked for, or holds, this badge.</summary>
     public const string Duplicate = "duplicate";
 
+    /// <summary>The same, where the sender says that the person is they: a mail tells them when, and where it stands.</summary>
+    public const string DuplicateOwn = "duplicate-own";
+
     /// <summary>No call for this badge is open; the day is the one on which the next opens.</summary>
     public const string CallClosed = "call-closed";
 

@@ -13,10 +13,6 @@ public static class ProblemText
     {
         string key = problem.Day is null ? problem.Code : $"{problem.Code}.day";
         string text = Texts.GetString(key, culture) ?? problem.Code;
-        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? Written(day, culture) : null);
+        return string.Format(culture, text, problem.Limit, problem.Field, problem.Day is { } day ? WrittenDay.Of(day, culture) : null);
     }
-
-    private static string Written(DateOnly day, CultureInfo culture) => culture.TwoLetterISOLanguageName == "fr" && day.Day == 1
-        ? string.Create(culture, $"1er {day:MMMM yyyy}")
-        : day.ToString("d MMMM yyyy", culture);
 }

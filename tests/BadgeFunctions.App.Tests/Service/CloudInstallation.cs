@@ -67,7 +67,8 @@ internal sealed class CloudInstallation : IAsyncDisposable
 
     public async Task<string> NominateAsync(int number)
     {
-        using HttpResponseMessage response = await Workers[number % Workers.Count].Client.PostAsJsonAsync(
+        using HttpResponseMessage response = await AskAsync(
+            HttpMethod.Post,
             "/api/nominations",
             new
             {
@@ -77,7 +78,7 @@ internal sealed class CloudInstallation : IAsyncDisposable
                 email = $"camille.{number}@ecole.example",
                 evidence = new[] { new { title = "Bilan", url = $"https://blog.example/{number}" } },
             },
-            Cancellation);
+            number % Workers.Count);
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         return (string)(await response.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["id"]!;
     }
@@ -88,12 +89,12 @@ internal sealed class CloudInstallation : IAsyncDisposable
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
     }
 
-    /// <summary>Asks as the operator.</summary>
-    public async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, object? body = null)
+    /// <summary>Asks one of the workers as the operator.</summary>
+    public async Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, object? body = null, int worker = 0)
     {
         using HttpRequestMessage request = new(method, path) { Content = body is null ? null : JsonContent.Create(body) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", OperatorToken);
-        return await Workers[0].Client.SendAsync(request, Cancellation);
+        return await Workers[worker].Client.SendAsync(request, Cancellation);
     }
 
     /// <summary>The names of published files that start so.</summary>

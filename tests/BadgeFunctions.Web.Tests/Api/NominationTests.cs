@@ -12,7 +12,7 @@ public sealed class NominationTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task TakesANominationAndTellsWhereToFollowIt()
     {
-        using HttpResponseMessage response = await site.PostAsync(Caller.Anonymous, "/api/nominations", Draft.Of("cree@exemple.fr"));
+        using HttpResponseMessage response = await site.PostAsync(Caller.Operator, "/api/nominations", Draft.Of("cree@exemple.fr"));
 
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         JsonNode created = await response.JsonAsync();
@@ -23,9 +23,27 @@ public sealed class NominationTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task WithoutATokenNothingHappensBeforeTheSenderHasAnsweredAMail()
+    {
+        await using TestSite alone = await TestSite.StartAsync();
+        using HttpResponseMessage response = await alone.PostAsync(Caller.Anonymous, "/api/nominations", new
+        {
+            badge = TestCatalogue.OurBadge,
+            familyName = "Petit",
+            givenName = "Lou",
+            email = "lou@exemple.fr",
+            nominatedBy = "chef@exemple.fr",
+        });
+        await alone.PumpAsync();
+
+        Assert.Equal("awaiting-proof", (string)(await response.JsonAsync())["status"]!);
+        Assert.Equal("chef@exemple.fr", Assert.Single(alone.Mail.Sent).To);
+    }
+
+    [Fact]
     public async Task WaitsForANomineeWhomSomebodyElseProposed()
     {
-        using HttpResponseMessage response = await site.PostAsync(Caller.Anonymous, "/api/nominations", new
+        using HttpResponseMessage response = await site.PostAsync(Caller.Operator, "/api/nominations", new
         {
             badge = TestCatalogue.OurBadge,
             familyName = "Petit",
@@ -151,7 +169,7 @@ public sealed class NominationTests(TestSite site) : IClassFixture<TestSite>
         form.Add(new StringContent("Séminaire"), "evidence[0].title");
         form.Add(File("%PDF-1.7 premier"), "evidence[0].file", "séminaire.pdf");
         form.Add(File("%PDF-1.7 second"), "file", "bilan.pdf");
-        using HttpResponseMessage response = await site.Client.PostAsync("/api/nominations", form);
+        using HttpResponseMessage response = await site.SendAsync(Caller.Operator, HttpMethod.Post, "/api/nominations", form);
 
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         using HttpResponseMessage read = await site.SendAsync(Caller.Reviewer, HttpMethod.Get, $"/api/nominations/{(await response.JsonAsync())["id"]}");
@@ -233,7 +251,7 @@ public sealed class NominationTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task TakesNoFilePathFromJson()
     {
-        using HttpResponseMessage response = await site.Client.PostAsync("/api/nominations", Json(
+        using HttpResponseMessage response = await site.SendAsync(Caller.Operator, HttpMethod.Post, "/api/nominations", Json(
             """
             { "badge": "tutorat", "familyName": "M", "givenName": "C", "email": "chemin@exemple.fr",
               "evidence": [{ "title": "x", "file": { "name": "a", "contentType": "text/html", "length": 1, "path": "evidence/another.pdf" } }] }
@@ -259,6 +277,7 @@ public sealed class NominationTests(TestSite site) : IClassFixture<TestSite>
     {
         using HttpRequestMessage request = new(HttpMethod.Post, "/api/nominations") { Content = System.Net.Http.Json.JsonContent.Create(draft) };
         request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", TestSite.OperatorToken);
         return await site.Client.SendAsync(request);
     }
 }

@@ -99,7 +99,7 @@ public sealed class ReviewTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task ShowsNobodyANominationWhoseNomineeHasNotAgreed()
     {
-        using HttpResponseMessage created = await site.PostAsync(Caller.Anonymous, "/api/nominations", new
+        using HttpResponseMessage created = await site.PostAsync(Caller.Operator, "/api/nominations", new
         {
             badge = TestCatalogue.OurBadge,
             familyName = "P",

@@ -40,7 +40,7 @@ public sealed class ConsentPageTests(TestSite site) : IClassFixture<TestSite>
     {
         NominationDraft draft = new() { Badge = TestCatalogue.OurBadge, FamilyName = "Bérenger", GivenName = "Noémie", Email = email, NominatedBy = "qui.propose@exemple.fr" };
         SubmissionResult result = await site.Services.GetRequiredService<SubmitNomination>()
-            .ExecuteAsync(draft, new SubmissionContext(NominationOrigin.Form, "fr"), CancellationToken.None);
+            .ExecuteAsync(draft, new SubmissionContext(NominationOrigin.Form, "fr", AddressProved: true), CancellationToken.None);
         string id = result.Nomination!.Id;
         string key = site.Services.GetRequiredService<ISignedLinks>().Create(LinkPurposes.Consent, id, TimeSpan.FromDays(1));
         return (id, $"/consent/{id}?key={key}");

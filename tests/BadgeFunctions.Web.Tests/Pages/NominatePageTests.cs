@@ -20,7 +20,7 @@ public sealed class NominatePageTests(TestSite site) : IClassFixture<TestSite>
         Assert.Equal(HttpStatusCode.SeeOther, sent.Status);
         Answer tracking = await visit.OpenAsync(sent.Location!);
         Assert.Equal(HttpStatusCode.OK, tracking.Status);
-        Assert.Contains("votre demande est enregistrée", tracking.Text);
+        Assert.Contains("ouvrez le message envoyé à complete@exemple.fr", tracking.Text);
         Assert.Contains("<meta name=\"robots\" content=\"noindex\"", tracking.Html);
         Assert.Contains("Noémie", tracking.Text);
     }
@@ -108,12 +108,29 @@ public sealed class NominatePageTests(TestSite site) : IClassFixture<TestSite>
     public async Task ADuplicateIsSaidAndNotTaken()
     {
         using Visit visit = new(site);
-        await SendAsync(visit, Complete("deja@exemple.fr"));
+        await site.NominateAsync("deja@exemple.fr");
 
-        Answer answer = await SendAsync(visit, Complete("Deja@Exemple.fr"));
+        Answer answer = await SendAsync(
+            visit, [.. Complete("Deja@Exemple.fr").Where(field => field.Name != "for"), ("for", "colleague"), ("nominatedBy", "autre@exemple.fr")]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("a déjà demandé ou reçu ce badge", answer.Text);
+    }
+
+    [Fact]
+    public async Task SomebodyOfTheSameNameIsAskedAboutAndNothingTypedIsLost()
+    {
+        using Visit visit = new(site);
+        await site.NominateAsync("connu@exemple.fr");
+        (string Name, string Value)[] fields = [("for", "self"), ("familyName", "CAMILLE"), ("givenName", "martin"), ("email", "autre.homonyme@exemple.fr"), ("reason", "Écrit.")];
+
+        Answer asked = await SendAsync(visit, fields);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Contains("id=\"otherPerson-error\"", asked.Html);
+        Assert.Equal("autre.homonyme@exemple.fr", asked.ValueOf("email"));
+        Assert.DoesNotContain("connu@exemple.fr", asked.Html);
+        Assert.Equal(HttpStatusCode.SeeOther, (await SendAsync(visit, [.. fields, ("otherPerson", "true")])).Status);
     }
 
     [Fact]

@@ -127,7 +127,7 @@ public sealed class ReviewPageTests(TestSite site) : IClassFixture<TestSite>
             Evidence = [new EvidenceDraft { Title = name, File = upload.File }, new EvidenceDraft { Url = "https://exemple.fr/preuve" }],
         };
         SubmissionResult result = await site.Services.GetRequiredService<SubmitNomination>()
-            .ExecuteAsync(draft, new SubmissionContext(NominationOrigin.Form, "fr"), CancellationToken.None);
+            .ExecuteAsync(draft, new SubmissionContext(NominationOrigin.Form, "fr", AddressProved: true), CancellationToken.None);
         return result.Nomination!.Id;
     }
 }

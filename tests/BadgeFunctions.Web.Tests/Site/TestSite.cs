@@ -189,10 +189,10 @@ public sealed class TestSite : IAsyncLifetime
         while (busy);
     }
 
-    /// <summary>Submits a nomination and returns what was answered.</summary>
+    /// <summary>Submits a nomination for which the operator vouches and returns what was answered.</summary>
     public async Task<JsonNode> NominateAsync(string email, string badge = TestCatalogue.OurBadge)
     {
-        using HttpResponseMessage response = await PostAsync(Caller.Anonymous, "/api/nominations", Draft.Of(email, badge));
+        using HttpResponseMessage response = await PostAsync(Caller.Operator, "/api/nominations", Draft.Of(email, badge));
         Assert.Equal(System.Net.HttpStatusCode.Created, response.StatusCode);
         return await response.JsonAsync();
     }

@@ -18,7 +18,7 @@ public sealed class SubmissionRules(IDocuments documents, LookAlikes lookAlikes)
     /// <param name="today">The day; see <see cref="CallSchedule.Today"/>.</param>
     public static Problem? CheckBadge(Badge badge, DateOnly today) => badge switch
     {
-        { Archived: true } => new Problem(NominationFields.Badge, ProblemCodes.Archived),
+        { Archived: true } => CheckArchived(badge),
         { Approval: ApprovalPaths.Automatic or ApprovalPaths.Attendance } => new Problem(NominationFields.Badge, ProblemCodes.NotAskedFor),
         _ when !CallSchedule.IsOpen(badge, today) => new Problem(NominationFields.Badge, ProblemCodes.CallClosed, Day: CallSchedule.Next(badge, today)?.Opens),
         _ => null,
@@ -33,13 +33,15 @@ public sealed class SubmissionRules(IDocuments documents, LookAlikes lookAlikes)
     internal async Task<SubmissionResult?> CheckAsync(
         ValidNomination nomination, Badge badge, SubmissionContext context, DateOnly today, CancellationToken cancellationToken)
     {
-        // Whoever imports a list, or runs a session, has decided for whom it is; only an archived badge is nobody's any more.
+        // Calls and paths bind those who ask; whoever imports a list or has a token decides for whom a badge is.
+        bool isVouchedFor = context.AddressProved || context.Origin != NominationOrigin.Form;
+        Problem? closed = isVouchedFor ? CheckArchived(badge) : CheckBadge(badge, today);
         if (context.Origin != NominationOrigin.Form)
         {
-            return badge.Archived ? SubmissionResult.Rejected([new Problem(NominationFields.Badge, ProblemCodes.Archived)]) : null;
+            return closed is null ? null : SubmissionResult.Rejected([closed]);
         }
 
-        Problem[] problems = [.. new[] { CheckBadge(badge, today), CheckGuardian(nomination, badge) }.OfType<Problem>()];
+        Problem[] problems = [.. new[] { closed, CheckGuardian(nomination, badge) }.OfType<Problem>()];
         if (problems.Length > 0)
         {
             return SubmissionResult.Rejected(problems);
@@ -47,13 +49,17 @@ public sealed class SubmissionRules(IDocuments documents, LookAlikes lookAlikes)
 
         if (await NominationPlace.HolderAsync(documents, badge.Id, nomination.Nominee.Key, cancellationToken) is { } earlier)
         {
-            return SubmissionResult.Duplicate(earlier);
+            // Who asks has yet to be proved: when the first request was made is told by mail, to the address itself.
+            bool saysItIsTheirs = !isVouchedFor && nomination.NominatedBy is null;
+            return SubmissionResult.Duplicate(earlier, saysItIsTheirs ? ProblemCodes.DuplicateOwn : ProblemCodes.Duplicate);
         }
 
-        return !context.AddressProved && !nomination.OtherPerson && await HasLookAlikeAsync(nomination, cancellationToken)
+        return !isVouchedFor && !nomination.OtherPerson && await HasLookAlikeAsync(nomination, cancellationToken)
             ? SubmissionResult.Rejected([new Problem(NominationFields.OtherPerson, ProblemCodes.LookAlike)])
             : null;
     }
+
+    private static Problem? CheckArchived(Badge badge) => badge.Archived ? new Problem(NominationFields.Badge, ProblemCodes.Archived) : null;
 
     private static Problem? CheckGuardian(ValidNomination nomination, Badge badge) =>
         badge.GuardianConsent && nomination.Guardian is null ? new Problem(NominationFields.Guardian, ProblemCodes.Required) : null;
