@@ -41,7 +41,7 @@ public sealed class PathwayTests(InstalledBrowser browser)
         await using Visitor visitor = await browser.VisitAsync(service.Address);
 
         await visitor.OpenAsync("/nominate/agilite-2");
-        await visitor.Page.Locator("input[name=who]").First.CheckAsync();
+        await visitor.Page.Locator("input[name=for]").First.CheckAsync();
         await visitor.Page.Locator("input[name=familyName]").FillAsync("Petit");
         await visitor.Page.Locator("input[name=givenName]").FillAsync("Léa");
         await visitor.Page.Locator("input[name=email]").FillAsync(Person);
