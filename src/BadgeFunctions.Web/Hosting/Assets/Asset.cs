@@ -16,7 +16,7 @@ internal sealed record Asset(string Name, ReadOnlyMemory<byte> Content, string C
     private readonly Lazy<ReadOnlyMemory<byte>> _brotli = new(() => Compress(Content.Span));
 
     /// <summary>The content as Brotli (RFC 7932), or nothing where that saves nothing.</summary>
-    public ReadOnlyMemory<byte>? Brotli => ContentType.StartsWith("text/", StringComparison.Ordinal) ? _brotli.Value : null;
+    public ReadOnlyMemory<byte>? Brotli => ContentType.StartsWith("text/", StringComparison.Ordinal) ? _brotli.Value : default(ReadOnlyMemory<byte>?);
 
     private static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> content)
     {
