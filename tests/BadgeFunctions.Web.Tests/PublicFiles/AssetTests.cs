@@ -41,6 +41,17 @@ public sealed class AssetTests(TestSite site) : IClassFixture<TestSite>
         Assert.NotEqual(plain.Headers.ETag, response.Headers.ETag);
     }
 
+    [Fact]
+    public async Task OtherThanTextComeAsTheyAre()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, AssetUrls.Of("icon.svg"));
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        using HttpResponseMessage response = await site.Client.SendAsync(request);
+
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+        Assert.Equal(AssetUrls.Find("icon.svg")!.Content.ToArray(), await response.Content.ReadAsByteArrayAsync());
+    }
+
     [Theory]
     [InlineData("/assets/none.css")]
     [InlineData("/assets/../appsettings.json")]

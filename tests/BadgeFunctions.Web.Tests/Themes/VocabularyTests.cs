@@ -9,7 +9,11 @@ namespace BadgeFunctions.Web.Tests.Themes;
 public sealed partial class VocabularyTests
 {
     // Names that say what something is, and need no rule in the default theme.
-    private static readonly string[] StructureOnly = ["fr-header__brand-top", "fr-header__logo", "fr-logo", "fr-header__menu", "fr-nav", "fr-nav__item", "fr-footer__bottom-item", "fr-btns-group--inline", "fr-btns-group--inline-sm", "fr-btns-group--inline-md", "fr-btns-group--inline-lg"];
+    private static readonly string[] StructureOnly =
+    [
+        "fr-header__brand-top", "fr-header__logo", "fr-logo", "fr-header__menu", "fr-nav", "fr-nav__item", "fr-footer__bottom-item",
+        "fr-btns-group--inline", "fr-btns-group--inline-sm", "fr-btns-group--inline-md", "fr-btns-group--inline-lg",
+    ];
 
     [Fact]
     public void TheDefaultThemeHasARuleForEveryClassOfThePages()
