@@ -92,6 +92,7 @@ public static class CoreServices
         .AddSingleton<EraseUnusedBags>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<RemindOfBags>())
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<EraseUnusedBags>());
+
     private static IServiceCollection AddAssessment(this IServiceCollection services) => services
         .AddSingleton<ClassQueries>()
         .AddSingleton<PupilCodes>()
@@ -101,6 +102,7 @@ public static class CoreServices
         .AddSingleton<RecordAttempt>()
         .AddSingleton<TakeBackAttempt>()
         .AddSingleton<PersonKeys>();
+
     private static IServiceCollection AddAttendance(this IServiceCollection services) => services
         .AddSingleton<AttendanceQueries>()
         .AddSingleton<CreateSession>()
@@ -113,6 +115,7 @@ public static class CoreServices
         .AddSingleton<SignUpErasure>()
         .AddSingleton<CompleteSignUps>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<CompleteSignUps>());
+
     private static IServiceCollection AddPathways(this IServiceCollection services) => services
         .AddSingleton<Holdings>()
         .AddSingleton<Prerequisites>()
@@ -127,6 +130,7 @@ public static class CoreServices
         .AddSingleton<IMessageHandler, PathwaysHandler>()
         .AddSingleton<FollowUpPeers>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<FollowUpPeers>());
+
     private static IServiceCollection AddCatalogueEditing(this IServiceCollection services) => services
         .AddSingleton<DraftQueries>()
         .AddSingleton<DraftArtwork>()

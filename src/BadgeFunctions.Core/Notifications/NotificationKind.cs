@@ -41,6 +41,7 @@ public enum NotificationKind
 
     /// <summary>To a colleague: would you put evidence into this bag? The detail is the invitation's id.</summary>
     ContributionRequest,
+
     /// <summary>To a holder of the badge: would you look at this request as a peer? The detail is the invitation's id.</summary>
     PeerRequest,
 

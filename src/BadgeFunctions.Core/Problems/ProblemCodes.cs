@@ -53,6 +53,7 @@ public static class ProblemCodes
 
     /// <summary>The guardian's address is the nominee's own.</summary>
     public const string OwnGuardian = "own-guardian";
+
     /// <summary>The nominee does not hold what the badge requires: every badge that the sentence names is missing.</summary>
     public const string Prerequisite = "prerequisite";
 

@@ -47,6 +47,7 @@ internal static class PagePaths
 
     public static string PeerFile(string nomination, string invitation, string evidence, string key) =>
         $"/peer/{Uri.EscapeDataString(nomination)}/{Uri.EscapeDataString(invitation)}/evidence/{Uri.EscapeDataString(evidence)}?key={Uri.EscapeDataString(key)}";
+
     public static string Confirm(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}?key={Uri.EscapeDataString(key)}";
 
     public static string RepeatProof(string nomination, string key) => $"/confirm/{Uri.EscapeDataString(nomination)}/again?key={Uri.EscapeDataString(key)}";
