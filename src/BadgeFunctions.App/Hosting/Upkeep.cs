@@ -10,12 +10,16 @@ public sealed class Upkeep
 {
     private readonly OutboxSweep _outbox;
     private readonly IReadOnlyList<IHousekeepingTask> _expiry;
-    private readonly IHousekeepingTask _reminders;
+    private readonly IReadOnlyList<IHousekeepingTask> _reminders;
     private readonly PublishKeys _keys;
     private readonly PublishAssets _assets;
 
     internal Upkeep(
-        OutboxSweep outbox, IReadOnlyList<IHousekeepingTask> expiry, IHousekeepingTask reminders, PublishKeys keys, PublishAssets assets)
+        OutboxSweep outbox,
+        IReadOnlyList<IHousekeepingTask> expiry,
+        IReadOnlyList<IHousekeepingTask> reminders,
+        PublishKeys keys,
+        PublishAssets assets)
     {
         _outbox = outbox;
         _expiry = expiry;
@@ -28,9 +32,9 @@ public sealed class Upkeep
     public Task SweepOutboxAsync(CancellationToken cancellationToken) => _outbox.ExecuteAsync(cancellationToken);
 
     /// <summary>Ends what was left without an answer, and removes what nobody needs any more. One that fails does not keep the others from it.</summary>
-    public Task ExpireAsync(CancellationToken cancellationToken) => Task.WhenAll(_expiry.Select(task => FinishAsync(task, cancellationToken)));
+    public Task ExpireAsync(CancellationToken cancellationToken) => FinishAsync(_expiry, cancellationToken);
 
-    /// <summary>Reminds nominees who have not answered.</summary>
+    /// <summary>Reminds nominees who have not answered, and owners of bags that nobody touched for long.</summary>
     public Task RemindAsync(CancellationToken cancellationToken) => FinishAsync(_reminders, cancellationToken);
 
     /// <summary>Publishes the keys, a new version of the vault's among them, and the stylesheet of badge pages.</summary>
@@ -39,6 +43,9 @@ public sealed class Upkeep
         await _keys.ExecuteAsync(cancellationToken);
         await _assets.ExecuteAsync(cancellationToken);
     }
+
+    private static Task FinishAsync(IReadOnlyList<IHousekeepingTask> tasks, CancellationToken cancellationToken) =>
+        Task.WhenAll(tasks.Select(task => FinishAsync(task, cancellationToken)));
 
     // A run is bounded: what one leaves over, the next takes up at once.
     private static async Task FinishAsync(IHousekeepingTask task, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using BadgeFunctions.App.Storage;
-using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Web.Hosting.Assets;
@@ -11,16 +10,16 @@ namespace BadgeFunctions.App.Hosting;
 internal static class UpkeepServices
 {
     public static IServiceCollection AddUpkeep(this IServiceCollection services) => services
-        .AddSingleton(provider => new Upkeep(
-            provider.GetRequiredService<OutboxSweep>(),
-            [
-                provider.GetRequiredService<ExpireNominations>(),
-                provider.GetRequiredService<SweepReceipts>(),
-                provider.GetRequiredService<SweepUploads>(),
-                provider.GetRequiredService<CompleteSignUps>(),
-                provider.GetRequiredService<FollowUpPeers>(),
-            ],
-            provider.GetRequiredService<SendReminders>(),
-            provider.GetRequiredService<PublishKeys>(),
-            provider.GetRequiredService<PublishAssets>()));
+        .AddSingleton(provider =>
+        {
+            ILookup<bool, IHousekeepingTask> tasks = provider.GetServices<IHousekeepingTask>().ToLookup(Reminds);
+            return new Upkeep(
+                provider.GetRequiredService<OutboxSweep>(),
+                [.. tasks[false]],
+                [.. tasks[true]],
+                provider.GetRequiredService<PublishKeys>(),
+                provider.GetRequiredService<PublishAssets>());
+        });
+
+    private static bool Reminds(IHousekeepingTask task) => task is SendReminders or RemindOfBags;
 }

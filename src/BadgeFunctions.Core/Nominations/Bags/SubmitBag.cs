@@ -2,6 +2,7 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Core.Serialization;
@@ -15,8 +16,10 @@ namespace BadgeFunctions.Core.Nominations.Bags;
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
 /// <param name="catalogue">The badges that can be asked for.</param>
+/// <param name="prerequisites">What must be held before.</param>
 /// <param name="time">The clock.</param>
-public sealed class SubmitBag(IDocuments documents, NominationQueries queries, ICatalogue catalogue, TimeProvider time)
+public sealed class SubmitBag(
+    IDocuments documents, NominationQueries queries, ICatalogue catalogue, Prerequisites prerequisites, TimeProvider time)
 {
     /// <summary>Sends a bag, or says what is wrong and changes nothing.</summary>
     public async Task<BagResult> ExecuteAsync(string id, CancellationToken cancellationToken)
@@ -32,6 +35,11 @@ public sealed class SubmitBag(IDocuments documents, NominationQueries queries, I
             if (outcome.Nomination is not { } valid || badge is null || problems.Count > 0)
             {
                 return new BagResult(before, problems);
+            }
+
+            if (await prerequisites.ProblemAsync(badge, before.Nominee.Key, cancellationToken) is { } missing)
+            {
+                return new BagResult(before, [missing]);
             }
 
             string? holder = await NominationPlace.HolderAsync(documents, before.Badge, before.Nominee.Key, cancellationToken);
