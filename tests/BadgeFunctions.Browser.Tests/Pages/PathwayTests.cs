@@ -27,7 +27,7 @@ public sealed class PathwayTests(InstalledBrowser browser)
         Mail invitation = await service.Mailbox.WaitForAsync(Person, "vous ouvre la suite");
         (HttpStatusCode taken, _) = await AskAsync(service, "agilite-2", Person);
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused);
+        Assert.Equal(HttpStatusCode.BadRequest, refused);
         Assert.Contains("Ce badge demande d’abord\u00a0: Agilité pédagogique – niveau 1.", problem.ToJsonString(Readable), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Created, taken);
         await visitor.OpenAsync(invitation.Link("/catalogue/"));
