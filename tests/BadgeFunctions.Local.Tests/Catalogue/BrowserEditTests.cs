@@ -4,7 +4,6 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Catalogue.Reading;
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Local.Tests.Catalogue;
