@@ -15,7 +15,7 @@ public sealed partial class QrSquaresTests
         bool[,] dark = Paint(squares);
         int far = squares.Side - QuietZone - 7;
 
-        Assert.Equal(1, (squares.Side - (2 * QuietZone) - 17) % 4);
+        Assert.Equal(0, (squares.Side - (2 * QuietZone) - 17) % 4);
         foreach ((int x, int y) in new[] { (QuietZone, QuietZone), (far, QuietZone), (QuietZone, far) })
         {
             for (int row = 0; row < 7; row++)

@@ -1,7 +1,6 @@
 using System.Net;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Assessments;
-using BadgeFunctions.Core.Classes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BadgeFunctions.Web.Tests.Pages;
