@@ -84,7 +84,7 @@ public sealed class TestimonyPageTests(TestSite site) : IClassFixture<TestSite>
 
         Answer answer = await witness.OpenAsync(path.Split('?')[0] + "?" + other.Split('?')[1]);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
     }
 
     private static string NominationOf(string path) => path.Split('/')[2];

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using BadgeFunctions.Core.Housekeeping;
-using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Tests.Site;
 using Microsoft.Extensions.DependencyInjection;
@@ -59,7 +58,6 @@ public sealed class UploadTests(TestSite site) : IClassFixture<TestSite>
 
         Assert.Equal(HttpStatusCode.BadRequest, (await client.SendAsync(0, [.. Report, 1])).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await client.SendAsync(0, Report[..1000])).Status);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await client.SendAsync(0, new byte[PartialUploads.LongestPart + 1])).Status);
         Assert.Equal((HttpStatusCode.Conflict, 0L), await client.SendAsync(1000, Report[1000..]));
         Assert.Equal((HttpStatusCode.NoContent, 0L), await client.AskAsync());
         Assert.Empty(site.Files.PathsOf(FileArea.Private));
