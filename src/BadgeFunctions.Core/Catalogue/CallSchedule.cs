@@ -13,7 +13,7 @@ public static class CallSchedule
     /// <summary>Whether the badge may be asked for on a day; a badge without calls always may.</summary>
     /// <param name="badge">The badge.</param>
     /// <param name="today">The day; see <see cref="Today"/>.</param>
-    public static bool IsOpen(Badge badge, DateOnly today) => badge.Calls is null || Current(badge, today) is not null;
+    public static bool IsOpen(Badge badge, DateOnly today) => badge.Calls is not { Count: > 0 } || Current(badge, today) is not null;
 
     /// <summary>The call that is open on a day, or <see langword="null"/>: of several, the one that stays open longest.</summary>
     /// <param name="badge">The badge.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BadgeFunctions.Core.Catalogue;
 
 namespace BadgeFunctions.Core.Tests.Catalogue;
@@ -22,7 +23,7 @@ public sealed class CallScheduleTests
         DateOnly today = DateOnly.ParseExact(day, "yyyy-MM-dd");
 
         Assert.Equal(open, CallSchedule.IsOpen(Twice, today));
-        Assert.Equal(next, CallSchedule.Next(Twice, today)?.Opens.ToString("yyyy-MM-dd"));
+        Assert.Equal(next, CallSchedule.Next(Twice, today)?.Opens.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -37,5 +38,5 @@ public sealed class CallScheduleTests
     [InlineData("2026-07-31T22:30:00Z", "2026-08-01")]
     [InlineData("2026-07-31T21:30:00Z", "2026-07-31")]
     public void TheDayIsTheOneThatItIsInParis(string instant, string day) =>
-        Assert.Equal(day, CallSchedule.Today(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd"));
+        Assert.Equal(day, CallSchedule.Today(DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }
