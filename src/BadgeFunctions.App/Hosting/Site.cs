@@ -1,8 +1,6 @@
-using BadgeFunctions.Core;
 using BadgeFunctions.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.App.Hosting;
 
@@ -14,17 +12,13 @@ public sealed class Site : IResult
 {
     private readonly Lazy<RequestDelegate> _pipeline;
     private readonly IHttpContextAccessor _accessor;
-    private readonly string _scheme;
 
     /// <summary>Creates the site.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="accessor">Tells services the request of their thread, which the worker does not do.</param>
-    /// <param name="options">The public base URL.</param>
-    public Site(IServiceProvider services, IHttpContextAccessor accessor, IOptions<ServiceOptions> options)
+    public Site(IServiceProvider services, IHttpContextAccessor accessor)
     {
-        ArgumentNullException.ThrowIfNull(options);
         _accessor = accessor;
-        _scheme = new Uri(options.Value.PublicBaseUrl).Scheme;
         _pipeline = new Lazy<RequestDelegate>(() => Build(services));
     }
 
@@ -43,9 +37,6 @@ public sealed class Site : IResult
         // The worker matched its own endpoint: left there, it would be run again instead of ours.
         httpContext.SetEndpoint(null);
         httpContext.Request.RouteValues = [];
-
-        // TLS ends in front of the worker; cookies and forms must know that it is there.
-        httpContext.Request.Scheme = _scheme;
         _accessor.HttpContext = httpContext;
         try
         {

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Api;
 using BadgeFunctions.Web.Hosting.Assets;
@@ -7,6 +8,8 @@ using BadgeFunctions.Web.Pages;
 using BadgeFunctions.Web.PublicFiles;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Hosting;
 
@@ -17,6 +20,7 @@ public static class WebPipeline
     /// <exception cref="InvalidOperationException">An endpoint does not say who may call it.</exception>
     public static void UseBadgeFunctions(this IApplicationBuilder app)
     {
+        app.UsePublicScheme();
         app.UseMiddleware<SecurityHeaders>();
 
         // Outside of the exception handler: failures, too, are told in the request's language.
@@ -31,6 +35,20 @@ public static class WebPipeline
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseEndpoints(Map);
+    }
+
+    // TLS ends in front of the service, at a proxy or the host: cookies and forms must know that it is there.
+    private static void UsePublicScheme(this IApplicationBuilder app)
+    {
+        Uri address = new(app.ApplicationServices.GetRequiredService<IOptions<ServiceOptions>>().Value.PublicBaseUrl);
+        if (address.Scheme == Uri.UriSchemeHttps)
+        {
+            app.Use((context, next) =>
+            {
+                context.Request.Scheme = Uri.UriSchemeHttps;
+                return next(context);
+            });
+        }
     }
 
     private static void Map(IEndpointRouteBuilder endpoints)

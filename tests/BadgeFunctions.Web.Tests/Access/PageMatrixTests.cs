@@ -30,6 +30,8 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/bag/{id}/pieces/{piece}/remove"] = Anybody,
         ["/bag/{id}/pieces/{piece}/file"] = Anybody,
         ["/bag/{id}/contributors"] = Anybody,
+        ["/peer/{id}/{invitation}"] = Anybody,
+        ["/peer/{id}/{invitation}/evidence/{evidence}"] = Anybody,
         ["/contribute/{id}/{invitation}"] = Anybody,
         ["/contribute/{id}/{invitation}/pieces/{piece}/remove"] = Anybody,
         ["/contribute/{id}/{invitation}/decline"] = Anybody,
@@ -158,7 +160,6 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
             .Replace("{badge}", TestCatalogue.OurBadge, StringComparison.Ordinal)
             .Replace("{queue}", "baking", StringComparison.Ordinal)
             .Replace("{evidence}", "none", StringComparison.Ordinal)
-            .Replace("{piece}", "none", StringComparison.Ordinal)
             .Replace("{code}", "none", StringComparison.Ordinal)
             .Replace("{piece}", "none", StringComparison.Ordinal)
             .Replace("{invitation}", "none", StringComparison.Ordinal)

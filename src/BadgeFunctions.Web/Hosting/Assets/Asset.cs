@@ -14,7 +14,7 @@ internal sealed record Asset(string Name, ReadOnlyMemory<byte> Content, string C
     private readonly Lazy<byte[]> _gzip = new(() => Compress(Content, output => new GZipStream(output, CompressionLevel.SmallestSize)));
 
     /// <summary>Whether a content coding makes it smaller: fonts and pictures are compressed as they are.</summary>
-    public bool IsText => ContentType.StartsWith("text/", StringComparison.Ordinal) || ContentType.StartsWith("image/svg", StringComparison.Ordinal);
+    public bool IsText => ContentType.StartsWith("text/", StringComparison.Ordinal);
 
     /// <summary>The bytes under a content coding: <c>br</c>, <c>gzip</c> or none.</summary>
     public ReadOnlyMemory<byte> As(string? coding) => coding switch
