@@ -37,7 +37,7 @@ public sealed class EvidenceTests(InstalledBrowser browser)
         await page.Locator("[name='evidence[2].witnessName']").FillAsync("Ana Lemoine");
         await page.Locator("[name='evidence[2].witnessEmail']").FillAsync("ana@valmont.example");
         await applicant.InspectAsync("nominate-evidence");
-        await page.Locator("form.nominate button[type=submit]").ClickAsync();
+        await applicant.PressAsync("Envoyer la demande");
         await page.WaitForURLAsync(url => url.Contains("/tracking/", StringComparison.Ordinal));
         await applicant.OpenAsync((await service.Mailbox.WaitForAsync("camille@valmont.example", "/confirm/")).Link("/confirm/"));
         await applicant.PressAsync("Confirmer et envoyer");
