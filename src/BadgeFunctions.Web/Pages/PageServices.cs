@@ -1,8 +1,8 @@
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Web.Pages.Assess;
+using BadgeFunctions.Web.Pages.Attendance;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Contribute;
-using BadgeFunctions.Web.Pages.Attendance;
-using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Nominate;

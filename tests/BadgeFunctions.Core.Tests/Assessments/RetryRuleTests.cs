@@ -25,7 +25,12 @@ public sealed class RetryRuleTests
 
     private static Badge Badge(string? retries) => new()
     {
-        Id = "conversions", Name = "Conversions", Description = "Convertit.", Criteria = "Un exercice.", Issuer = "lycee", Retries = retries,
+        Id = "conversions",
+        Name = "Conversions",
+        Description = "Convertit.",
+        Criteria = "Un exercice.",
+        Issuer = "lycee",
+        Retries = retries,
     };
 
     private static Progress Failed(DateTimeOffset at) => new(new Nomination

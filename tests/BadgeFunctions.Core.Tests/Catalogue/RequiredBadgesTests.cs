@@ -34,6 +34,12 @@ public sealed class RequiredBadgesTests
 
     private static Badge Some(string id, int? count, params string[] requires) => new()
     {
-        Id = id, Name = id, Description = "D.", Criteria = "C.", Issuer = "i", Requires = requires, RequiredCount = count,
+        Id = id,
+        Name = id,
+        Description = "D.",
+        Criteria = "C.",
+        Issuer = "i",
+        Requires = requires,
+        RequiredCount = count,
     };
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Nominations;
+using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Tests.Site;
 using Microsoft.Extensions.DependencyInjection;

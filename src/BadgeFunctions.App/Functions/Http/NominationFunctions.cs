@@ -23,4 +23,32 @@ public sealed class NominationFunctions(Site site)
     /// <summary>What became of a request.</summary>
     [Function("tracking")]
     public IResult Tracking([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "tracking/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>A sender shows that they read their address.</summary>
+    [Function("confirm")]
+    public IResult Confirm([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "confirm/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>The guardian of a nominee under age agrees or refuses.</summary>
+    [Function("guardian")]
+    public IResult Guardian([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "guardian/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>Evidence is gathered over weeks.</summary>
+    [Function("bag")]
+    public IResult Bag([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "bag/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>A colleague puts evidence into somebody's bag.</summary>
+    [Function("contribute")]
+    public IResult Contribute([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "contribute/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>A witness writes.</summary>
+    [Function("testimony")]
+    public IResult Testimony([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "testimony/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>Files that come in parts.</summary>
+    [Function("uploads")]
+    public IResult Uploads([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "patch", Route = "uploads/{*path}")] HttpRequest request) => site.Answer(request);
+
+    /// <summary>Holders of a badge look at a request for it.</summary>
+    [Function("peer")]
+    public IResult Peer([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "peer/{*path}")] HttpRequest request) => site.Answer(request);
 }

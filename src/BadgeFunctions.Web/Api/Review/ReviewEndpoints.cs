@@ -83,7 +83,7 @@ internal static class ReviewEndpoints
         {
             { Value: var seen } when seen.Status.IsForReviewers() && actor?.Reviews(seen.Issuer) == true =>
                 TypedResults.Ok(NominationResource.ForReviewer(seen)),
-            { Value: var sent } when isSender => 
+            { Value: var sent } when isSender =>
                 TypedResults.Ok(NominationResource.ForSender(AnswerPeriod.ForSender(sent, time.GetUtcNow(), options.Value.ConsentLinkLifetime))),
             _ => new ProblemResult(ProblemKind.NotFound),
         };

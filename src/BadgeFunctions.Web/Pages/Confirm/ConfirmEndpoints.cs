@@ -62,10 +62,11 @@ internal static class ConfirmEndpoints
             ? PageResult.SeeOther($"{PagePaths.Tracking(id, key!)}&again=true")
             : ErrorPages.DeadLink;
 
-    // Whoever reads the sender's mail may follow what the sender sent.
+    // Whoever reads the sender's mail may follow what the sender sent; a nominee who asked in person may also take it back.
     private static IResult Follow(Nomination nomination, ISignedLinks links, ServiceOptions options)
     {
-        string key = links.Create(LinkPurposes.Tracking, nomination.Id, options.TrackingLinkLifetime);
+        string purpose = nomination.NominatedBy is null ? LinkPurposes.Own : LinkPurposes.Tracking;
+        string key = links.Create(purpose, nomination.Id, options.TrackingLinkLifetime);
         return PageResult.SeeOther($"{PagePaths.Tracking(nomination.Id, key)}&sent=true");
     }
 
