@@ -42,6 +42,7 @@ internal static class PageKinds
             ("catalogue, 49 badges", "/"),
             ("catalogue, searched", "/?q=classe"),
             ("badge", $"/catalogue/{badge.Id}"),
+            ("issuer", $"/catalogue/issuers/{badge.Issuer}"),
             ("nomination form", $"/nominate/{badge.Id}"),
             ("tracking", Link("tracking", LinkPurposes.Tracking, own[0].Id)),
             ("confirmation of an address", Link("confirm", LinkPurposes.Proof, waiting.Id)),
@@ -53,6 +54,10 @@ internal static class PageKinds
             ("review list, 200 requests", "/review"),
             ("dossier", $"/review/{own[1].Id}"),
             ("award", $"/award/{own[0].AwardId}"),
+            ("badges to manage", $"/manage/issuers/{badge.Issuer}"),
+            ("badge editor", $"/manage/badges/{badge.Id}"),
+            ("new class", "/classes/new"),
+            ("follow-up", "/follow-up"),
             ("operations", "/operations"),
             ("mailbox", "/mailbox"),
             ("verify", "/verify"),
@@ -67,7 +72,8 @@ internal static class PageKinds
         NominationDraft draft = new()
         {
             Badge = badge,
-            FamilyName = "Martin",
+            // Everybody has a name of their own: namesakes are asked about.
+            FamilyName = email.Split('@')[0],
             GivenName = "Camille",
             Email = email,
             NominatedBy = nominatedBy,
