@@ -44,6 +44,7 @@ public static class CoreServices
             .AddSingleton<ImportNominations>()
             .AddSingleton<RespondToNomination>()
             .AddSingleton<SubmissionRules>()
+            .AddSingleton<PupilNominees>()
             .AddSingleton<LookAlikes>()
             .AddSingleton<ProveAddress>()
             .AddSingleton<RepeatProof>()

@@ -33,6 +33,9 @@ public sealed record NominationDraft
     /// <summary>The e-mail address of the nominator, when it is not the nominee.</summary>
     public string? NominatedBy { get; init; }
 
+    /// <summary>In place of an address: the code on the paper of a pupil who has none, for a badge meant for pupils.</summary>
+    public string? PupilCode { get; init; }
+
     /// <summary>The e-mail address of a parent or guardian, for a badge that asks for their agreement.</summary>
     public string? Guardian { get; init; }
 

@@ -15,9 +15,11 @@ namespace BadgeFunctions.Core.Nominations;
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="catalogue">The badges that can be asked for.</param>
 /// <param name="rules">What may be asked for.</param>
+/// <param name="pupils">Knows whom a code stands for.</param>
 /// <param name="uploads">Knows the files that came with it.</param>
 /// <param name="time">The clock.</param>
-public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue, SubmissionRules rules, UploadLedger uploads, TimeProvider time)
+public sealed class SubmitNomination(
+    IDocuments documents, ICatalogue catalogue, SubmissionRules rules, PupilNominees pupils, UploadLedger uploads, TimeProvider time)
 {
     /// <summary>Makes a nomination durable, or says what is wrong and changes nothing.</summary>
     public async Task<SubmissionResult> ExecuteAsync(NominationDraft draft, SubmissionContext context, CancellationToken cancellationToken)
@@ -26,9 +28,15 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
         DateTimeOffset now = time.GetUtcNow();
         ValidationOutcome outcome = NominationValidator.Validate(
             draft, id => badges.FindBadge(id) is not null, LatestToday.At(now), badges.FindBadge((draft.Badge ?? string.Empty).Trim())?.Skills);
-        if (outcome.Nomination is not { } valid)
+        if (outcome.Nomination is not { } typed)
         {
             return SubmissionResult.Rejected(outcome.Problems);
+        }
+
+        Badge badge = badges.FindBadge(typed.Badge)!;
+        if (await pupils.ResolveAsync(typed, badge, cancellationToken) is not { } valid)
+        {
+            return SubmissionResult.Rejected([new Problem(NominationFields.PupilCode, ProblemCodes.PupilCode)]);
         }
 
         string partition = NominationPartition.Of(valid.Badge);
@@ -38,7 +46,6 @@ public sealed class SubmitNomination(IDocuments documents, ICatalogue catalogue,
             return repeated;
         }
 
-        Badge badge = badges.FindBadge(valid.Badge)!;
         if (await rules.CheckAsync(valid, badge, context, CallSchedule.Today(now), cancellationToken) is { } refusal)
         {
             return await RemindAsync(partition, refusal, now, cancellationToken);

@@ -60,6 +60,9 @@ public static class ProblemCodes
     /// <summary>The same, where as many as the limit of the badges that the sentence names are enough.</summary>
     public const string PrerequisiteChoice = "prerequisite-choice";
 
+    /// <summary>Not the code of a pupil, or of a badge that is not meant for pupils.</summary>
+    public const string PupilCode = "pupil-code";
+
     /// <summary>Not one of the values that are possible.</summary>
     public const string Unknown = "unknown";
 

@@ -95,6 +95,7 @@ public sealed class MergeNominations(IDocuments documents, NominationQueries que
         Function = into.Function ?? from.Function,
         Workplace = into.Workplace ?? from.Workplace,
         Evidence = [.. into.Evidence, .. from.Evidence],
+        Contributors = from.Contributors is null ? into.Contributors : [.. into.Contributors ?? [], .. from.Contributors],
         Attempts = UniteAttempts(into, from),
     };
 

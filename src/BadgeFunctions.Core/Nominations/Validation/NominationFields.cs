@@ -33,6 +33,9 @@ public static class NominationFields
     /// <summary>The nominator's e-mail address.</summary>
     public const string NominatedBy = "nominatedBy";
 
+    /// <summary>The code on a pupil's paper, in place of an address.</summary>
+    public const string PupilCode = "pupilCode";
+
     /// <summary>A parent's or guardian's e-mail address.</summary>
     public const string Guardian = "guardian";
 

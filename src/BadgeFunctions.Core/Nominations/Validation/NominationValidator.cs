@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Problems;
 
 namespace BadgeFunctions.Core.Nominations.Validation;
@@ -21,15 +22,26 @@ public static class NominationValidator
         string? badge = Badge(fields, draft.Badge, isKnownBadge);
         string? familyName = fields.Required(NominationFields.FamilyName, fields.Line(NominationFields.FamilyName, draft.FamilyName, NominationLimits.Name));
         string? givenName = fields.Required(NominationFields.GivenName, fields.Line(NominationFields.GivenName, draft.GivenName, NominationLimits.Name));
-        string? email = fields.Required(NominationFields.Email, fields.Email(NominationFields.Email, draft.Email));
+        string? code = fields.Converted(NominationFields.PupilCode, draft.PupilCode, PupilCode.Normalize, ProblemCodes.PupilCode);
+        string? email = fields.Email(NominationFields.Email, draft.Email);
+        if (string.IsNullOrWhiteSpace(draft.PupilCode))
+        {
+            email = fields.Required(NominationFields.Email, email);
+        }
         string? function = fields.Line(NominationFields.Function, draft.Function, NominationLimits.Function);
         Workplace? workplace = Workplace(fields, draft);
         string? reason = fields.Paragraphs(NominationFields.Reason, draft.Reason, NominationLimits.Reason);
         string? guardian = Guardian(fields, draft.Guardian, email);
         string? nominatedBy = fields.Email(NominationFields.NominatedBy, draft.NominatedBy);
+        if (code is not null && nominatedBy is null)
+        {
+            // Who has no address is proposed by somebody who has one.
+            fields.Required(NominationFields.NominatedBy, nominatedBy);
+        }
+
         IReadOnlyList<Evidence> evidence = EvidenceReader.Read(fields, draft.Evidence, new EvidenceRules(today, skills, email));
 
-        if (fields.Problems.Count > 0 || badge is null || familyName is null || givenName is null || email is null)
+        if (fields.Problems.Count > 0 || badge is null || familyName is null || givenName is null || (email is null && code is null))
         {
             return new ValidationOutcome(fields.Problems);
         }
@@ -37,7 +49,7 @@ public static class NominationValidator
         return new ValidationOutcome(new ValidNomination
         {
             Badge = badge,
-            Nominee = new Person(familyName, givenName, email),
+            Nominee = code is null ? new Person(familyName, givenName, email!) : new Person(familyName, givenName, string.Empty, code),
             Function = function,
             Workplace = workplace,
             Reason = reason,

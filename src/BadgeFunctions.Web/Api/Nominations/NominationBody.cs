@@ -40,6 +40,9 @@ public sealed record NominationBody
     /// <summary>The nominator's e-mail address, when somebody else nominates; the nominee is then asked to agree.</summary>
     public string? NominatedBy { get; init; }
 
+    /// <summary>In place of <c>email</c>: the code of a pupil who has no address, for a badge meant for pupils.</summary>
+    public string? PupilCode { get; init; }
+
     /// <summary>The e-mail address of a parent or guardian, for a badge that asks for their agreement.</summary>
     public string? Guardian { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record NominationBody
         WorkplaceUai = WorkplaceUai,
         Reason = Reason,
         NominatedBy = NominatedBy,
+        PupilCode = PupilCode,
         Guardian = Guardian,
         OtherPerson = OtherPerson ?? false,
         Evidence = [.. (Evidence ?? []).Select(piece => piece?.ToDraft() ?? new EvidenceDraft())],

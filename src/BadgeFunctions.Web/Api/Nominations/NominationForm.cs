@@ -71,6 +71,7 @@ internal sealed class NominationForm
             WorkplaceUai = Field(NominationFields.WorkplaceUai),
             Reason = Field(NominationFields.Reason),
             NominatedBy = Field(NominationFields.NominatedBy),
+            PupilCode = Field(NominationFields.PupilCode),
             Guardian = Field(NominationFields.Guardian),
             OtherPerson = bool.TryParse(Field(NominationFields.OtherPerson), out bool other) && other,
             Evidence = [.. numbered, .. _unnumbered.Select(file => new EvidenceDraft { File = file })],

@@ -34,6 +34,7 @@ internal sealed class NominationFormReader(EvidenceRowsReader evidence)
                 WorkplaceUai = form[NominationFields.WorkplaceUai],
                 Reason = form[NominationFields.Reason],
                 NominatedBy = form[NominationFields.NominatedBy],
+                PupilCode = form[NominationFields.PupilCode],
                 Guardian = form[NominationFields.Guardian],
                 OtherPerson = form[NominationFields.OtherPerson].Count > 0,
             },

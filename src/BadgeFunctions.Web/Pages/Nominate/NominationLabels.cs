@@ -18,6 +18,7 @@ internal static class NominationLabels
         NominationFields.WorkplaceTown,
         NominationFields.WorkplaceUai,
         NominationFields.Reason,
+        NominationFields.PupilCode,
         NominationFields.Guardian,
     ];
 

@@ -46,7 +46,7 @@ public sealed record TrackingView(Nomination Nomination, Badge Badge, Award? Awa
         {
             bool isSent = Nomination.Status is not (NominationStatus.Draft or NominationStatus.AwaitingProof);
             List<TrackingStep> steps = [new("tracking.step-sent", isSent ? Nomination.SubmittedAt : null)];
-            if (Nomination.NominatedBy is not null)
+            if (Nomination is { NominatedBy: not null, Nominee.Code: null })
             {
                 steps.Add(new TrackingStep("tracking.step-consent", Nomination.ConsentedAt));
             }
