@@ -7,7 +7,7 @@ namespace BadgeFunctions.Bench;
 /// <summary>The product in a process of its own.</summary>
 internal sealed partial class LocalProcess : IDisposable
 {
-    public const string Badge = "classe-virtuelle-animer";
+    public const string Badge = "classe-virtuelle-participer";
 
     private readonly Process _process;
     private double _peak;
