@@ -1,7 +1,7 @@
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Validation;
-using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
 
@@ -42,7 +42,7 @@ public sealed class BagPieces(
 
         Evidence changed = old.Testimony is { } testimony
             ? read with { Id = old.Id, Kind = EvidenceKind.Testimony, Testimony = testimony }
-            : read with { Id = old.Id };
+            : TestimonyRequests.AskedNow(read with { Id = old.Id }, time.GetUtcNow());
         bool newFile = changed.File is not null && changed.File.Path != old.File?.Path;
         bool oldFile = old.File is not null && changed.File?.Path != old.File.Path;
         await uploads.AssignAsync(Holding(bag, newFile ? changed : null), cancellationToken);
@@ -61,7 +61,7 @@ public sealed class BagPieces(
             after = await _bags.ChangeAsync(
                 id,
                 one => one with { Evidence = [.. one.Evidence.Select(kept => kept.Id == piece ? changed : kept)] },
-                (save, _) => Ask(save, id, changed, old),
+                old.Testimony is null ? (save, one) => TestimonyRequests.Ask(save, one, changed) : null,
                 cancellationToken);
             return after is not null;
         }
@@ -115,11 +115,12 @@ public sealed class BagPieces(
             return new BagResult(bag, problems);
         }
 
+        read = TestimonyRequests.AskedNow(read, time.GetUtcNow());
         await uploads.AssignAsync(Holding(bag, read), cancellationToken);
         Nomination? after = await _bags.ChangeAsync(
             id,
             one => one.Evidence.Count < NominationLimits.Evidence && sign(one, read) is { } signed ? one with { Evidence = [.. one.Evidence, signed] } : one,
-            (save, _) => Ask(save, id, read, before: null),
+            (save, one) => TestimonyRequests.Ask(save, one, read),
             cancellationToken);
         if (after is null || !after.Evidence.Any(piece => piece.Id == read.Id))
         {
@@ -133,14 +134,6 @@ public sealed class BagPieces(
     }
 
     private static Nomination Holding(Nomination bag, Evidence? piece) => bag with { Evidence = piece is null ? [] : [piece] };
-
-    private static void Ask(DocumentSave save, string id, Evidence piece, Evidence? before)
-    {
-        if (piece.Testimony is { IsAwaited: true } && before?.Testimony is null)
-        {
-            save.Send(Notification.Message(NotificationKind.TestimonyRequest, id, detail: piece.Id));
-        }
-    }
 
     private static EvidenceDraft Kept(Evidence old, EvidenceDraft draft)
     {
