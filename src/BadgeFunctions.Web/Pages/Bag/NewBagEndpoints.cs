@@ -1,13 +1,11 @@
 using BadgeFunctions.Core;
 using BadgeFunctions.Core.Catalogue;
-using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Components;
-using BadgeFunctions.Web.Hosting;
 using BadgeFunctions.Web.Hosting.RateLimiting;
 using BadgeFunctions.Web.Pages.Errors;
 using BadgeFunctions.Web.Pages.Nominate;
@@ -15,7 +13,6 @@ using BadgeFunctions.Web.Resources;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Pages.Bag;
@@ -24,15 +21,12 @@ namespace BadgeFunctions.Web.Pages.Bag;
 internal static class NewBagEndpoints
 {
     private const string Path = "/bag/new/{badge}";
-    private const long OtherFields = 1024 * 1024;
 
     public static void MapNewBag(this IEndpointRouteBuilder pages)
     {
-        long file = pages.ServiceProvider.GetRequiredService<IOptions<ServiceOptions>>().Value.MaximumEvidenceLength;
-        long body = ((NominationForm.Rows + 1) * file) + OtherFields;
         pages.MapGet(Path, ShowAsync).AllowAnonymous();
         pages.MapPost(Path, OpenAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations).RequireFormToken();
-        pages.MapPost(Path + "/form", KeepAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations).RequireFormToken().WithMetadata(new BodyLimit(body));
+        pages.MapPost(Path + "/form", KeepAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations).RequireFormToken().WithMetadata(NominateEndpoints.LongestForm(pages));
     }
 
     private static async Task<IResult> ShowAsync(string badge, bool? sent, ICatalogue catalogue, CancellationToken cancellationToken)
@@ -97,10 +91,8 @@ internal static class NewBagEndpoints
             return PageResult.SeeOther($"{BagPaths.New(found.Id)}?sent=true");
         }
 
-        string?[] seals = [.. form.Evidence.Select(row => row.File is { } file ? received.Seal(file) : null)];
-        NominateView view = new(
-            found, snapshot.IssuerOf(found), form with { Key = UnguessableId.New() }, seals, new FormProblems(problems), options.Value.MaximumEvidenceLength);
-        return PageResult.Of<NominatePage>(view, StatusCodes.Status422UnprocessableEntity);
+        return PageResult.Of<NominatePage>(
+            NominateView.ToCorrect(snapshot, found, form, problems, received, options.Value.MaximumEvidenceLength), StatusCodes.Status422UnprocessableEntity);
     }
 
     // A bag is its owner's: nobody fills one for somebody who knows nothing of it.

@@ -1,4 +1,6 @@
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Nominations.Submission;
+using BadgeFunctions.Core.Problems;
 
 namespace BadgeFunctions.Web.Pages.Catalogue;
 
@@ -9,11 +11,11 @@ internal static class Asking
     /// The end of the text's key that says why it cannot be asked for: <c>archived</c>, a path of approval that begins elsewhere,
     /// or <c>closed</c>; <see langword="null"/> when it can.
     /// </summary>
-    public static string? Obstacle(Badge badge, DateOnly today) => badge switch
+    public static string? Obstacle(Badge badge, DateOnly today) => SubmissionRules.CheckBadge(badge, today)?.Code switch
     {
-        { Archived: true } => "archived",
-        { Approval: ApprovalPaths.Attendance or ApprovalPaths.Automatic } => badge.Approval,
-        _ when !CallSchedule.IsOpen(badge, today) => "closed",
-        _ => null,
+        null => null,
+        ProblemCodes.Archived => "archived",
+        ProblemCodes.NotAskedFor => badge.Approval,
+        _ => "closed",
     };
 }

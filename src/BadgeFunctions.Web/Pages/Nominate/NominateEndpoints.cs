@@ -1,6 +1,5 @@
 using BadgeFunctions.Core;
 using BadgeFunctions.Core.Catalogue;
-using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Ports;
@@ -27,12 +26,8 @@ internal static class NominateEndpoints
 
     public static void MapNominate(this IEndpointRouteBuilder pages)
     {
-        long file = pages.ServiceProvider.GetRequiredService<IOptions<ServiceOptions>>().Value.MaximumEvidenceLength;
-
-        // One file too large is told beside its field; only what is far beyond every limit is cut off.
-        long body = ((NominationForm.Rows + 1) * file) + OtherFields;
         pages.MapGet(Path, ShowAsync).AllowAnonymous();
-        pages.MapPost(Path, SendAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations).RequireFormToken().WithMetadata(new BodyLimit(body));
+        pages.MapPost(Path, SendAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations).RequireFormToken().WithMetadata(LongestForm(pages));
     }
 
     private static async Task<IResult> ShowAsync(
@@ -83,15 +78,14 @@ internal static class NominateEndpoints
             return PageResult.SeeOther($"{PagePaths.Tracking(nomination.Id, key)}&sent=true");
         }
 
-        NominateView view = new(
-            found,
-            snapshot.IssuerOf(found),
+        return PageResult.Of<NominatePage>(
+            NominateView.ToCorrect(snapshot, found, form, problems, received, options.Value.MaximumEvidenceLength), StatusCodes.Status422UnprocessableEntity);
+    }
 
-            // A changed form is a new request: with the old key it would be taken for a repetition of the old one.
-            form with { Key = UnguessableId.New() },
-            [.. form.Evidence.Select(row => row.File is { } file ? received.Seal(file) : null)],
-            new FormProblems(problems),
-            options.Value.MaximumEvidenceLength);
-        return PageResult.Of<NominatePage>(view, StatusCodes.Status422UnprocessableEntity);
+    /// <summary>The longest form with its files. One file too large is told beside its field; only what is far beyond every limit is cut off.</summary>
+    internal static BodyLimit LongestForm(IEndpointRouteBuilder pages)
+    {
+        long file = pages.ServiceProvider.GetRequiredService<IOptions<ServiceOptions>>().Value.MaximumEvidenceLength;
+        return new BodyLimit(((NominationForm.Rows + 1) * file) + OtherFields);
     }
 }
