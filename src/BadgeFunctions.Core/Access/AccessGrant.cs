@@ -2,10 +2,30 @@ namespace BadgeFunctions.Core.Access;
 
 /// <summary>What a token or a sign-in code grants, as it is stored under the hash of the secret.</summary>
 /// <param name="Name">The holder's name of record.</param>
-/// <param name="Role">What it allows.</param>
-/// <param name="Issuers">Whose nominations and badges; none for an operator.</param>
 /// <param name="Expires">When it ends, in UTC.</param>
-internal sealed record AccessGrant(string Name, Role Role, IReadOnlyList<string> Issuers, DateTimeOffset Expires)
+internal sealed record AccessGrant(string Name, DateTimeOffset Expires)
 {
-    public Actor Actor => new(Name, Role, Issuers);
+    /// <summary>The roles it grants.</summary>
+    public IReadOnlyList<Grant>? Grants { get; init; }
+
+    /// <summary>The one role of a token from before there were several.</summary>
+    public Role? Role { get; init; }
+
+    /// <summary>Where that one role holds.</summary>
+    public IReadOnlyList<string>? Issuers { get; init; }
+
+    /// <summary>The account of whoever it stands for, when there is one.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The normalised address of that account.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The seat of a reviewer from outside.</summary>
+    public SeatReference? Seat { get; init; }
+
+    public Actor Actor =>
+        (Grants is { } grants ? new Actor(Name, grants) : new Actor(Name, Role ?? Access.Role.Reviewer, Issuers ?? [])) with { Account = Account, Email = Email, Seat = Seat };
+
+    public static AccessGrant Of(Actor actor, DateTimeOffset expires) =>
+        new(actor.Name, expires) { Grants = actor.Grants, Account = actor.Account, Email = actor.Email, Seat = actor.Seat };
 }

@@ -68,7 +68,7 @@ public sealed class AccessTokens(IDocuments documents, TimeProvider time)
     private async Task<string> CreateAsync(string partition, Actor actor, TimeSpan validFor, CancellationToken cancellationToken)
     {
         string secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretLength));
-        AccessGrant grant = new(actor.Name, actor.Role, actor.Issuers, time.GetUtcNow() + validFor);
+        AccessGrant grant = AccessGrant.Of(actor, time.GetUtcNow() + validFor);
         await documents.SaveAsync(new DocumentSave(partition).Insert(TextHash.Of(secret), grant, CoreJson.Default.AccessGrant), cancellationToken);
         return secret;
     }

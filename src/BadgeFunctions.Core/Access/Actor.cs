@@ -2,14 +2,43 @@ namespace BadgeFunctions.Core.Access;
 
 /// <summary>Somebody who signed in, and what they may do.</summary>
 /// <param name="Name">The name of record, shown in decisions.</param>
-/// <param name="Role">What they may do.</param>
-/// <param name="Issuers">The issuers they belong to; an operator sees all.</param>
-public sealed record Actor(string Name, Role Role, IReadOnlyList<string> Issuers)
+/// <param name="Grants">Their roles; what a role at an issuer gives at those below it is spelt out here.</param>
+public sealed record Actor(string Name, IReadOnlyList<Grant> Grants)
 {
+    /// <summary>Somebody with one role at some issuers.</summary>
+    /// <param name="name">The name of record.</param>
+    /// <param name="role">What they may do.</param>
+    /// <param name="issuers">For whom; none for a role that holds for the whole installation.</param>
+    public Actor(string name, Role role, IReadOnlyList<string> issuers)
+        : this(name, role.IsOfInstallation() ? [new Grant(role, null)] : [.. issuers.Select(issuer => new Grant(role, issuer))])
+    {
+    }
+
+    /// <summary>The id of their account; absent for a token that belongs to a machine, and for the operator's.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>The normalised address of their account, by which their own dossiers are known.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>For a reviewer from outside, who has no account: the one seat whose dossiers they may see.</summary>
+    public SeatReference? Seat { get; init; }
+
+    /// <summary>The ids of all issuers at which they have a role, each once.</summary>
+    public IEnumerable<string> Issuers => Grants.Select(grant => grant.Issuer).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether they operate the installation.</summary>
+    public bool Operates => Has(Role.Operator);
+
+    /// <summary>Whether they administer the installation: its issuers and its people.</summary>
+    public bool Administers => Has(Role.Operator) || Has(Role.Administrator);
+
+    /// <summary>Whether they have a role anywhere.</summary>
+    public bool Has(Role role) => Grants.Any(grant => grant.Role == role);
+
     /// <summary>Whether the nominations of an issuer may be seen and decided.</summary>
     public bool Reviews(string issuer) => MayAs(issuer, Role.Reviewer);
 
-    /// <summary>Whether the badges and attendance sessions of an issuer may be changed.</summary>
+    /// <summary>Whether the badges, sessions and people of an issuer may be changed.</summary>
     public bool Manages(string issuer) => MayAs(issuer, Role.Manager);
 
     /// <summary>Whether pupils' attempts may be recorded for an issuer.</summary>
@@ -17,5 +46,5 @@ public sealed record Actor(string Name, Role Role, IReadOnlyList<string> Issuers
 
     // A manager may do what others of the issuer may.
     private bool MayAs(string issuer, Role role) =>
-        Role == Role.Operator || ((Role == role || Role == Role.Manager) && Issuers.Contains(issuer, StringComparer.Ordinal));
+        Administers || Grants.Any(grant => (grant.Role == role || grant.Role == Role.Manager) && grant.Issuer == issuer);
 }

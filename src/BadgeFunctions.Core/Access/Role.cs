@@ -21,4 +21,8 @@ public enum Role
     /// <summary>Watches pupils' attempts and records them, for the badges of their issuers that an assessor awards.</summary>
     [JsonStringEnumMemberName("assessor")]
     Assessor,
+
+    /// <summary>Administers the installation's issuers and people, and manages for every issuer; operates nothing.</summary>
+    [JsonStringEnumMemberName("administrator")]
+    Administrator,
 }

@@ -18,6 +18,9 @@ public sealed record Issuer
     /// <summary>What sort of body it is, such as <c>rectorat</c> or <c>EPLE</c>.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The issuer above it in the tree, such as the rectorat of a school: its managers may act here too.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>The days on which its commission meets.</summary>
     public IReadOnlyList<DateOnly>? CommissionDates { get; init; }
 

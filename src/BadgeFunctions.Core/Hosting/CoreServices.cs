@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.Accounts;
 using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
@@ -6,6 +7,7 @@ using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Classes;
+using BadgeFunctions.Core.Commissions;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -73,6 +75,8 @@ public static class CoreServices
             .AddAssessment()
             .AddAttendance()
             .AddPathways()
+            .AddPeople()
+            .AddCommissions()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
             .AddSingleton<IMessageHandler, SigningHandler>()
@@ -142,6 +146,12 @@ public static class CoreServices
         .AddSingleton<DiscardDraft>()
         .AddSingleton<EditIssuer>()
         .AddSingleton<AwardCounts>();
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) => services
+        .AddSingleton<AccountBook>();
+
+    private static IServiceCollection AddCommissions(this IServiceCollection services) => services
+        .AddSingleton<CommissionQueries>();
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

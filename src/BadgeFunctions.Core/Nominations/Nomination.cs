@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Nominations.Peers;
 
 namespace BadgeFunctions.Core.Nominations;
@@ -51,6 +52,12 @@ public sealed record Nomination
 
     /// <summary>The attendance session it comes from.</summary>
     public string? Session { get; init; }
+
+    /// <summary>The session of the commission on whose agenda it is: nobody decides alone meanwhile.</summary>
+    public string? Sitting { get; init; }
+
+    /// <summary>The end of the chain of what was done with it.</summary>
+    public AuditHead? Audit { get; init; }
 
     /// <summary>The normalised address of the guardian of a nominee under age, where one is asked; empty when it was erased.</summary>
     public string? Guardian { get; init; }

@@ -1,10 +1,16 @@
 using System.Text.Json.Serialization;
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.Accounts;
 using BadgeFunctions.Core.Attendance;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Classes;
+using BadgeFunctions.Core.Commissions.Agenda;
+using BadgeFunctions.Core.Commissions.Rules;
+using BadgeFunctions.Core.Commissions.Sessions;
+using BadgeFunctions.Core.Commissions.Voting;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -19,19 +25,28 @@ namespace BadgeFunctions.Core.Serialization;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AccessGrant))]
+[JsonSerializable(typeof(Account))]
+[JsonSerializable(typeof(AccountReference))]
+[JsonSerializable(typeof(AgendaItem))]
+[JsonSerializable(typeof(AuditDetail))]
+[JsonSerializable(typeof(AuditEntry))]
 [JsonSerializable(typeof(AttendanceSession))]
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
 [JsonSerializable(typeof(BadgeDraft))]
 [JsonSerializable(typeof(CatalogueRecord))]
 [JsonSerializable(typeof(ClassList))]
+[JsonSerializable(typeof(CommissionRules))]
+[JsonSerializable(typeof(CommissionSession))]
 [JsonSerializable(typeof(ErasureLine))]
+[JsonSerializable(typeof(MemberOpinions))]
 [JsonSerializable(typeof(Nomination))]
 [JsonSerializable(typeof(NominationClaim))]
 [JsonSerializable(typeof(NominationReceipt))]
 [JsonSerializable(typeof(NominationSummary))]
 [JsonSerializable(typeof(PupilPlace))]
 [JsonSerializable(typeof(PendingSignUp))]
+[JsonSerializable(typeof(SessionEntry))]
 [JsonSerializable(typeof(SessionReference))]
 [JsonSerializable(typeof(PartialUpload))]
 [JsonSerializable(typeof(SignedCredential))]
@@ -39,4 +54,5 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]
 [JsonSerializable(typeof(UploadEntry))]
+[JsonSerializable(typeof(Vote))]
 internal sealed partial class CoreJson : JsonSerializerContext;

@@ -31,7 +31,7 @@ internal static class TokensCommand
         await using LocalInstallation installation = await LocalInstallation.OpenAsync(
             data.FullName, exclusive: false, LocalConfiguration.Load(), cancellationToken);
         CatalogueSnapshot catalogue = await installation.Services.GetRequiredService<ICatalogue>().CurrentAsync(cancellationToken);
-        if (actor.Role != Role.Operator && actor.Issuers.Count == 0)
+        if (actor.Grants.Count == 0)
         {
             throw new CommandException(CommandTexts.Get("Tokens.IssuerNeeded"));
         }

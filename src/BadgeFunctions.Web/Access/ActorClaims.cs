@@ -10,23 +10,32 @@ public static class ActorClaims
     internal const string OperatorRole = "operator";
     internal const string ManagerRole = "manager";
     internal const string AssessorRole = "assessor";
+    internal const string AdministratorRole = "administrator";
 
-    private const string Issuer = "issuer";
+    private const string GrantClaim = "grant";
+    private const string SeatClaim = "seat";
+    private const char Separator = ' ';
+
+    private static readonly (Role Role, string Name)[] Roles =
+    [
+        (Role.Reviewer, ReviewerRole),
+        (Role.Operator, OperatorRole),
+        (Role.Manager, ManagerRole),
+        (Role.Assessor, AssessorRole),
+        (Role.Administrator, AdministratorRole),
+    ];
 
     /// <summary>Who signed in, or <see langword="null"/>.</summary>
     public static Actor? ActorOf(this ClaimsPrincipal principal)
     {
         ArgumentNullException.ThrowIfNull(principal);
-        Role? role = principal.FindFirstValue(ClaimTypes.Role) switch
-        {
-            ReviewerRole => Role.Reviewer,
-            OperatorRole => Role.Operator,
-            ManagerRole => Role.Manager,
-            AssessorRole => Role.Assessor,
-            _ => null,
-        };
-        return role is { } known
-            ? new Actor(principal.Identity?.Name ?? string.Empty, known, [.. principal.FindAll(Issuer).Select(claim => claim.Value)])
+        return principal.Identity is { IsAuthenticated: true } identity
+            ? new Actor(identity.Name ?? string.Empty, [.. principal.FindAll(GrantClaim).Select(claim => Read(claim.Value)).OfType<Grant>()])
+            {
+                Account = principal.FindFirstValue(ClaimTypes.NameIdentifier),
+                Email = principal.FindFirstValue(ClaimTypes.Email),
+                Seat = principal.FindFirstValue(SeatClaim)?.Split(Separator) is [var session, var seat] ? new SeatReference(session, seat) : null,
+            }
             : null;
     }
 
@@ -36,21 +45,39 @@ public static class ActorClaims
 
     internal static ClaimsPrincipal ToPrincipal(this Actor actor, string scheme)
     {
-        IEnumerable<Claim> claims =
+        List<Claim> claims =
         [
             new Claim(ClaimTypes.Name, actor.Name),
-            new Claim(ClaimTypes.Role, NameOf(actor.Role)),
-            .. actor.Issuers.Select(issuer => new Claim(Issuer, issuer)),
+            .. actor.Grants.Select(grant => grant.Role).Distinct().Select(role => new Claim(ClaimTypes.Role, NameOf(role))),
+            .. actor.Grants.Select(grant => new Claim(GrantClaim, $"{NameOf(grant.Role)}{Separator}{grant.Issuer}")),
         ];
+        Add(claims, ClaimTypes.NameIdentifier, actor.Account);
+        Add(claims, ClaimTypes.Email, actor.Email);
+        Add(claims, SeatClaim, actor.Seat is { } taken ? $"{taken.Session}{Separator}{taken.Seat}" : null);
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme, ClaimTypes.Name, ClaimTypes.Role));
     }
 
-    private static string NameOf(Role role) => role switch
+    private static void Add(List<Claim> claims, string type, string? value)
     {
-        Role.Reviewer => ReviewerRole,
-        Role.Operator => OperatorRole,
-        Role.Manager => ManagerRole,
-        Role.Assessor => AssessorRole,
-        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No claim says this role."),
-    };
+        if (value is not null)
+        {
+            claims.Add(new Claim(type, value));
+        }
+    }
+
+    private static Grant? Read(string claim)
+    {
+        string[] parts = claim.Split(Separator, 2);
+        foreach ((Role role, string name) in Roles)
+        {
+            if (parts is [var written, var issuer] && written == name)
+            {
+                return new Grant(role, issuer.Length == 0 ? null : issuer);
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameOf(Role role) => Roles.First(known => known.Role == role).Name;
 }

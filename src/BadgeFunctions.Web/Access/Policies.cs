@@ -17,11 +17,19 @@ public static class Policies
     /// <summary>Those who record pupils' attempts: assessors, managers and operators.</summary>
     public const string Assessor = "assessor";
 
+    /// <summary>Administrators of the installation's issuers and people, and operators.</summary>
+    public const string Administrator = "administrator";
+
+    /// <summary>Whoever is signed in, reviewers from outside included. What they see is for the work to say.</summary>
+    public const string SignedIn = "signed-in";
+
     internal static void Configure(AuthorizationOptions options)
     {
-        options.AddPolicy(Reviewer, policy => policy.RequireRole(ActorClaims.ReviewerRole, ActorClaims.ManagerRole, ActorClaims.OperatorRole));
-        options.AddPolicy(Manager, policy => policy.RequireRole(ActorClaims.ManagerRole, ActorClaims.OperatorRole));
-        options.AddPolicy(Assessor, policy => policy.RequireRole(ActorClaims.AssessorRole, ActorClaims.ManagerRole, ActorClaims.OperatorRole));
+        options.AddPolicy(Reviewer, policy => policy.RequireRole(ActorClaims.ReviewerRole, ActorClaims.ManagerRole, ActorClaims.AdministratorRole, ActorClaims.OperatorRole));
+        options.AddPolicy(Manager, policy => policy.RequireRole(ActorClaims.ManagerRole, ActorClaims.AdministratorRole, ActorClaims.OperatorRole));
+        options.AddPolicy(Assessor, policy => policy.RequireRole(ActorClaims.AssessorRole, ActorClaims.ManagerRole, ActorClaims.AdministratorRole, ActorClaims.OperatorRole));
+        options.AddPolicy(Administrator, policy => policy.RequireRole(ActorClaims.AdministratorRole, ActorClaims.OperatorRole));
+        options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.AddPolicy(Operator, policy => policy.RequireRole(ActorClaims.OperatorRole));
     }
 }

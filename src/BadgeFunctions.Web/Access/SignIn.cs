@@ -22,7 +22,7 @@ public sealed class SignIn
     }
 
     /// <summary>Where somebody arrives who did not ask for a certain page.</summary>
-    public static string HomeOf(Actor actor) => actor.Role == Role.Assessor ? AssessorsHome : Home;
+    public static string HomeOf(Actor actor) => actor.Grants.All(grant => grant.Role == Role.Assessor) ? AssessorsHome : Home;
 
     /// <summary>The page to go to after signing in: the one that was asked for when it is ours, else their home.</summary>
     /// <param name="returnUrl">What the request asks for, which anybody may have written.</param>

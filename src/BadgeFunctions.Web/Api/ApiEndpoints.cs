@@ -2,6 +2,7 @@ using BadgeFunctions.Web.Api.Awards;
 using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Nominations;
 using BadgeFunctions.Web.Api.Operations;
+using BadgeFunctions.Web.Api.People;
 using BadgeFunctions.Web.Api.Privacy;
 using BadgeFunctions.Web.Api.Review;
 using BadgeFunctions.Web.Api.Verifying;
@@ -22,6 +23,7 @@ internal static class ApiEndpoints
         endpoints.MapVerification();
         endpoints.MapOperations();
         endpoints.MapTokens();
+        endpoints.MapPeople();
         endpoints.MapErasures();
         endpoints.MapHealth();
     }

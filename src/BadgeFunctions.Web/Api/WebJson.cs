@@ -5,6 +5,7 @@ using BadgeFunctions.Web.Api.Awards;
 using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Nominations;
 using BadgeFunctions.Web.Api.Operations;
+using BadgeFunctions.Web.Api.People;
 using BadgeFunctions.Web.Api.Privacy;
 using BadgeFunctions.Web.Api.Review;
 using BadgeFunctions.Web.Api.Verifying;
@@ -22,6 +23,8 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(UploadOpened))]
 [JsonSerializable(typeof(UploadReceived))]
 [JsonSerializable(typeof(UploadRefused))]
+[JsonSerializable(typeof(AccountBody))]
+[JsonSerializable(typeof(AccountResource))]
 [JsonSerializable(typeof(AwardResource))]
 [JsonSerializable(typeof(BadgeListResource))]
 [JsonSerializable(typeof(BadgeResource))]

@@ -22,11 +22,11 @@ internal sealed record Visitor(string? Name, bool IsSignedIn, bool Reviews, bool
         return new Visitor(
             actor?.Name,
             actor is not null,
-            actor is { Role: not Role.Assessor },
-            actor is { Role: Role.Manager or Role.Operator },
-            actor is { Role: not Role.Reviewer },
-            actor?.Role == Role.Operator,
+            actor is { Administers: true } || actor?.Has(Role.Reviewer) == true || actor?.Has(Role.Manager) == true,
+            actor is { Administers: true } || actor?.Has(Role.Manager) == true,
+            actor is { Administers: true } || actor?.Has(Role.Assessor) == true || actor?.Has(Role.Manager) == true,
+            actor is { Operates: true },
             context?.RequestServices.GetService<IMailboxReader>() is not null
-                && (actor?.Role == Role.Operator || MailboxEndpoints.IsOpen(context.RequestServices)));
+                && (actor is { Operates: true } || MailboxEndpoints.IsOpen(context.RequestServices)));
     }
 }

@@ -8,7 +8,7 @@ namespace BadgeFunctions.Web.Resources;
 /// <summary>The pages' words in one language, read once from the resources.</summary>
 public sealed class Texts
 {
-    private static readonly string[] Areas = ["Site", "Catalogue", "Nominate", "Tracking", "Review", "Operations", "Verify", "Public", "Evidence", "Bag", "Assess", "Attend", "Peers", "Manage", "About"];
+    private static readonly string[] Areas = ["Site", "Catalogue", "Nominate", "Tracking", "Review", "Operations", "Verify", "Public", "Evidence", "Bag", "Assess", "Attend", "Peers", "Manage", "About", "Calendar", "Sitting", "Minutes", "People", "Access", "Audit", "Work"];
 
     private readonly FrozenDictionary<string, string> _texts;
 

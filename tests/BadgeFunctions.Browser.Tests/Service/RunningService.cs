@@ -81,6 +81,19 @@ public sealed class RunningService : IAsyncDisposable
         return (string)body["token"]!;
     }
 
+    /// <summary>Makes an account with one role and a token that signs in to it.</summary>
+    public async Task<string> MemberAsync(string name, string email, string department, string role, string issuer)
+    {
+        using HttpResponseMessage opened = await Operator.PostAsJsonAsync(
+            "/api/people", new { email, name, department, grants = new[] { new { role, issuer } } }, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
+        JsonNode account = (await opened.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!;
+        using HttpResponseMessage created = await Operator.PostAsJsonAsync(
+            "/api/operations/tokens", new { name, role, issuers = new[] { issuer }, account = (string)account["id"]! }, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+        return (string)(await created.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["token"]!;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

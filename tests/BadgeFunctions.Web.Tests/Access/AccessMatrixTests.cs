@@ -31,6 +31,7 @@ public sealed class AccessMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["POST /api/operations/dead-letters/{queue}/{id}/redrive"] = Operator,
         ["POST /api/operations/tokens"] = Operator,
         ["DELETE /api/operations/tokens/{id}"] = Operator,
+        ["POST /api/people"] = Operator,
         ["POST /api/operations/erasures"] = Operator,
         ["GET /healthz"] = Anybody,
         ["GET /readyz"] = Anybody,

@@ -1,5 +1,7 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.Accounts;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Problems;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Api.Reading;
 using BadgeFunctions.Web.Hosting.Failures;
@@ -26,7 +28,7 @@ internal static class TokenEndpoints
     }
 
     private static async Task<Results<Created<TokenCreated>, ProblemResult>> CreateAsync(
-        HttpRequest request, AccessTokens tokens, ICatalogue catalogue, TimeProvider time, CancellationToken cancellationToken)
+        HttpRequest request, AccessTokens tokens, AccountBook accounts, ICatalogue catalogue, TimeProvider time, CancellationToken cancellationToken)
     {
         Read<TokenBody> read = await JsonBody.ReadAsync(request, WebJson.Default.TokenBody, LongestJson, cancellationToken);
         if (read.Value is not { } body)
@@ -40,12 +42,22 @@ internal static class TokenEndpoints
         }
 
         Actor actor = new(body.Name!.Trim(), body.Role!.Value, [.. (body.Issuers ?? []).OfType<string>().Distinct(StringComparer.Ordinal)]);
+        if (body.Account is { } id)
+        {
+            if (await accounts.FindAsync(id, cancellationToken) is not { Value: var account } || actor.Grants.Except(account.Grants).Any())
+            {
+                return ProblemResult.Invalid([new Problem("account", ProblemCodes.Unknown)]);
+            }
+
+            actor = account.ToActor() with { Grants = actor.Grants };
+        }
+
         TimeSpan validFor = TimeSpan.FromDays(body.Days ?? TokenRules.DefaultDays);
         string token = await tokens.CreateTokenAsync(actor, validFor, cancellationToken);
-        string id = AccessTokens.IdOf(token);
+        string named = AccessTokens.IdOf(token);
         return TypedResults.Created(
-            $"{request.PathBase}/api/operations/tokens/{id}",
-            new TokenCreated(id, token, actor.Name, actor.Role, actor.Issuers, time.GetUtcNow() + validFor));
+            $"{request.PathBase}/api/operations/tokens/{named}",
+            new TokenCreated(named, token, actor.Name, body.Role!.Value, [.. actor.Issuers], time.GetUtcNow() + validFor));
     }
 
     private static async Task<Results<NoContent, ProblemResult>> RevokeAsync(string id, AccessTokens tokens, CancellationToken cancellationToken) =>

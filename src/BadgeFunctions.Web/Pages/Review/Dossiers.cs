@@ -25,7 +25,7 @@ internal sealed class Dossiers(NominationQueries nominations, ICatalogue catalog
         Badge badge = (await catalogue.CurrentAsync(cancellationToken)).FindBadge(nomination.Badge)
             ?? throw new KeyNotFoundException("The catalogue has lost the nomination's badge.");
         string? next = await lists.NextAsync(actor, nomination, cancellationToken);
-        bool showsAward = actor.Role == Role.Operator && nomination.Status == NominationStatus.Approved;
+        bool showsAward = actor.Operates && nomination.Status == NominationStatus.Approved;
         return new DossierView(nomination, badge, form, problems, next, outcome, showsAward, await merge.CandidatesAsync(nomination, cancellationToken));
     }
 }

@@ -1,0 +1,30 @@
+using BadgeFunctions.Core.Access;
+
+namespace BadgeFunctions.Core.Commissions.Sessions;
+
+/// <summary>What somebody may do in a session.</summary>
+/// <param name="Session">The session.</param>
+/// <param name="Seat">Their place in it, whatever its state; absent when they have none.</param>
+/// <param name="Manages">Whether they manage the issuer.</param>
+public sealed record Participation(CommissionSession Session, Seat? Seat, bool Manages)
+{
+    /// <summary>Whether they may know who sits and what is on the agenda.</summary>
+    public bool Sees => Manages || Seat is { State: SeatState.Seated or SeatState.Substitute };
+
+    /// <summary>Whether they judge and vote: seated, and the charter acknowledged. A manager without a seat does not.</summary>
+    public bool Judges => Seat is { IsPresent: true };
+
+    /// <summary>Whether they open, close and order the agenda: the chair and the facilitator, or a manager.</summary>
+    public bool Leads => Manages || Seat is { State: SeatState.Seated, Role: SeatRole.Chair or SeatRole.Facilitator };
+
+    /// <summary>Whether they write advice, minutes and messages and release them: the secretary, whoever leads, or a manager.</summary>
+    public bool Writes => Leads || Seat is { State: SeatState.Seated, Role: SeatRole.Secretary };
+
+    /// <summary>What an actor may do in a session.</summary>
+    public static Participation Of(CommissionSession session, Actor actor) => new(
+        session,
+        actor.Seat is { } outside
+            ? session.Seats.FirstOrDefault(seat => outside.Session == session.Id && seat.Id == outside.Seat)
+            : session.SeatOf(actor.Account),
+        actor.Manages(session.Issuer));
+}
