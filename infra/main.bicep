@@ -3,7 +3,7 @@
 targetScope = 'subscription'
 
 import { Size, sizes } from 'sizes.bicep'
-import { MailRelay } from 'types.bicep'
+import { IssuerOwn, MailRelay } from 'types.bicep'
 
 @description('Short name of the installation: lower-case letters and digits, beginning with a letter. Every resource\'s name contains it.')
 @minLength(3)
@@ -51,6 +51,9 @@ param theme string = 'default'
 @description('Who runs the service, as its pages name it; empty for nobody in particular.')
 param organisation string = ''
 
+@description('Issuers with a signing key or a public address of their own, as the catalogue says.')
+param issuers IssuerOwn[] = []
+
 @description('The address that alerts and budget warnings go to.')
 @minLength(5)
 param alertEmail string
@@ -81,6 +84,8 @@ var publicHostName = !empty(customDomain)
   ? customDomain
   : frontDoor ? edge!.outputs.hostName : '${functionAppName}.azurewebsites.net'
 var publicBaseUrl = 'https://${publicHostName}'
+var ownAddresses = filter(issuers, one => !empty(one.hostName))
+var issuerHosts = map(ownAddresses, one => one.hostName)
 
 resource group 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: resourceGroupName
@@ -171,6 +176,7 @@ module keys 'modules/keys.bicep' = {
     signingAlgorithm: signingAlgorithm
     principalId: identity.outputs.principalId
     signerRoleId: signerRole.outputs.id
+    issuers: map(filter(issuers, one => one.key), one => one.issuer)
   }
 }
 
@@ -183,7 +189,7 @@ module mailSecret 'modules/mail-secret.bicep' = if (!empty(mail.user)) {
 module edge 'modules/front-door.bicep' = if (frontDoor) {
   scope: group
   name: 'front-door'
-  params: { name: fullName, customDomain: customDomain, workspaceId: monitoring.outputs.workspaceId }
+  params: { name: fullName, customDomain: customDomain, issuerHosts: issuerHosts, workspaceId: monitoring.outputs.workspaceId }
 }
 
 module app 'modules/function-app.bicep' = {
@@ -236,6 +242,8 @@ module edgeRoutes 'modules/front-door-routes.bicep' = if (frontDoor) {
     profileName: edge!.outputs.profileName
     endpointName: edge!.outputs.endpointName
     domainId: edge!.outputs.domainId
+    issuers: ownAddresses
+    issuerDomainIds: edge!.outputs.issuerDomainIds
     functionsHostName: app.outputs.hostName
     publicBlobs: publicStorage.outputs.publicBlobs
     container: publicStorage.outputs.container
@@ -307,3 +315,18 @@ output dnsRecords array = empty(customDomain)
           { type: 'TXT', name: 'asuid.${customDomain}', value: app.outputs.domainVerificationId }
           { type: 'CNAME', name: customDomain, value: app.outputs.hostName }
         ]
+
+@description('DNS records that the issuers\' own addresses need: type, name, value.')
+output issuerDnsRecords array = flatten(map(
+  range(0, length(issuerHosts)),
+  i =>
+    frontDoor
+      ? [
+          { type: 'TXT', name: '_dnsauth.${issuerHosts[i]}', value: edge!.outputs.issuerValidationTokens[i] }
+          { type: 'CNAME', name: issuerHosts[i], value: edge!.outputs.hostName }
+        ]
+      : [
+          { type: 'TXT', name: 'asuid.${issuerHosts[i]}', value: app.outputs.domainVerificationId }
+          { type: 'CNAME', name: issuerHosts[i], value: app.outputs.hostName }
+        ]
+))

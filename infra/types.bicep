@@ -18,3 +18,18 @@ type MailRelay = {
   @description('The user name, or empty when the relay knows us by our address.')
   user: string
 }
+
+@description('What an issuer of the catalogue has of its own.')
+@export()
+type IssuerOwn = {
+  @description('The issuer\'s id in the catalogue.')
+  @minLength(1)
+  @maxLength(64)
+  issuer: string
+
+  @description('Whether it signs with a key of its own: ownKey in the catalogue.')
+  key: bool
+
+  @description('The host name of its own public address, publicBaseUrl in the catalogue; empty when it has none.')
+  hostName: string
+}

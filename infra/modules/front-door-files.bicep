@@ -1,3 +1,5 @@
+import { publishedPaths } from '../published.bicep'
+
 // What is published comes from the public container, with the headers that the functions give it.
 
 @description('The profile.')
@@ -12,20 +14,6 @@ param publicFilesGroupId string
 @description('The container that they are in.')
 param container string
 
-// Site pages' own style sheets stay with the functions; published pages need badge.css alone.
-var published = [
-  'assertions/'
-  'credentials/'
-  'images/'
-  'badges/'
-  'issuers/'
-  'achievements/'
-  'keys/'
-  'status/'
-  '.well-known/jwks.json'
-  '.well-known/did.json'
-  'assets/badge.css'
-]
 
 var pagePolicy = 'default-src \'none\'; style-src \'self\'; img-src \'self\' data:; form-action \'self\'; script-src \'self\'; base-uri \'none\'; frame-ancestors \'none\''
 var filePolicy = 'default-src \'none\'; style-src \'unsafe-inline\'; sandbox'
@@ -35,7 +23,7 @@ var isPublished = {
   parameters: {
     typeName: 'DeliveryRuleUrlPathMatchConditionParameters'
     operator: 'BeginsWith'
-    matchValues: published
+    matchValues: publishedPaths
   }
 }
 
@@ -130,7 +118,7 @@ resource pages 'Microsoft.Cdn/profiles/ruleSets/rules@2026-07-01' = {
   parent: profile::ruleSet
   name: 'Pages'
   properties: {
-    order: 6
+    order: 100
     matchProcessingBehavior: 'Stop'
     conditions: [inBadges, endsWithSlash]
     actions: [
@@ -152,7 +140,7 @@ resource files 'Microsoft.Cdn/profiles/ruleSets/rules@2026-07-01' = {
   parent: profile::ruleSet
   name: 'Files'
   properties: {
-    order: 7
+    order: 101
     matchProcessingBehavior: 'Stop'
     conditions: [isPublished]
     actions: [

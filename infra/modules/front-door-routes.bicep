@@ -1,3 +1,5 @@
+import { IssuerOwn } from '../types.bicep'
+
 // One route takes everything to the functions; its rules take what is published to the public container instead.
 // Rules rather than a route for each prefix: with the pattern /* a rewrite sees the whole path, so nothing depends on
 // what a route's pattern cuts off.
@@ -10,6 +12,12 @@ param endpointName string
 
 @description('The custom domain\'s resource id, or empty.')
 param domainId string
+
+@description('Issuers that have an address of their own.')
+param issuers IssuerOwn[]
+
+@description('The resource ids of these addresses, in their order.')
+param issuerDomainIds string[]
 
 @description('The functions\' host name.')
 param functionsHostName string
@@ -81,14 +89,26 @@ module files 'front-door-files.bicep' = {
   }
 }
 
+module issuerFiles 'front-door-issuer-files.bicep' = {
+  name: 'front-door-issuer-files'
+  dependsOn: [origins]
+  params: {
+    profileName: profileName
+    ruleSetName: ruleSet.name
+    publicFilesGroupId: groups[1].id
+    container: container
+    issuers: issuers
+  }
+}
+
 resource route 'Microsoft.Cdn/profiles/afdEndpoints/routes@2026-07-01' = {
   parent: endpoint
   name: 'everything'
-  dependsOn: [origins, redirects, files]
+  dependsOn: [origins, redirects, files, issuerFiles]
   properties: {
     originGroup: { id: groups[0].id }
     patternsToMatch: ['/*']
-    customDomains: empty(domainId) ? [] : [{ id: domainId }]
+    customDomains: map(concat(empty(domainId) ? [] : [domainId], issuerDomainIds), id => { id: id })
     linkToDefaultDomain: 'Enabled'
     supportedProtocols: ['Http', 'Https']
     httpsRedirect: 'Enabled'

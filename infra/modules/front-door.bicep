@@ -6,6 +6,9 @@ param name string
 @description('The custom host name, or empty.')
 param customDomain string
 
+@description('The host names of issuers that have an address of their own.')
+param issuerHosts string[]
+
 @description('The workspace for logs.')
 param workspaceId string
 
@@ -43,6 +46,17 @@ resource domain 'Microsoft.Cdn/profiles/customDomains@2026-07-01' = if (!empty(c
   }
 }
 
+resource issuerDomains 'Microsoft.Cdn/profiles/customDomains@2026-07-01' = [
+  for host in issuerHosts: {
+    parent: profile
+    name: replace(host, '.', '-')
+    properties: {
+      hostName: host
+      tlsSettings: { certificateType: 'ManagedCertificate', minimumTlsVersion: 'TLS12' }
+    }
+  }
+]
+
 resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'to-workspace'
   scope: profile
@@ -69,3 +83,11 @@ output domainId string = empty(customDomain) ? '' : domain.id
 
 @description('What the TXT record _dnsauth.HOST says, or empty.')
 output domainValidationToken string = domain.?properties.?validationProperties.?validationToken ?? ''
+
+@description('The domains of issuers that have an address of their own, in their order.')
+output issuerDomainIds string[] = [for (host, i) in issuerHosts: issuerDomains[i].id]
+
+@description('What the TXT records _dnsauth.HOST of these domains say.')
+output issuerValidationTokens string[] = [
+  for (host, i) in issuerHosts: issuerDomains[i].properties.?validationProperties.?validationToken ?? ''
+]

@@ -1,4 +1,4 @@
-// The two keys. A deployment makes a key that is missing and leaves an existing one, its versions and its policy alone.
+// The two keys, and one for each issuer that has its own. A deployment makes a key that is missing and leaves an existing one, its versions and its policy alone.
 
 import { keyVaultCryptoServiceEncryptionUser } from '../roles.bicep'
 
@@ -15,29 +15,42 @@ param principalId string
 @description('The custom role that may read a key and sign with it, nothing else.')
 param signerRoleId string
 
+@description('The ids of issuers that sign with a key of their own.')
+param issuers string[]
+
 var keyShape = signingAlgorithm == 'ES256' ? { kty: 'EC', curveName: 'P-256' } : { kty: 'RSA', keySize: 3072 }
 
 resource vault 'Microsoft.KeyVault/vaults@2026-05-15' existing = {
   name: vaultName
 }
 
+var signingKey = {
+  ...keyShape
+  keyOps: ['sign', 'verify']
+  attributes: { enabled: true, exportable: false }
+  // A new version every year; an old one cannot sign any more after two, and its public half stays published for ever.
+  rotationPolicy: {
+    attributes: { expiryTime: 'P2Y' }
+    lifetimeActions: [
+      { action: { type: 'rotate' }, trigger: { timeAfterCreate: 'P1Y' } }
+      { action: { type: 'notify' }, trigger: { timeBeforeExpiry: 'P60D' } }
+    ]
+  }
+}
+
 resource signing 'Microsoft.KeyVault/vaults/keys@2026-05-15' = {
   parent: vault
   name: 'signing'
-  properties: {
-    ...keyShape
-    keyOps: ['sign', 'verify']
-    attributes: { enabled: true, exportable: false }
-    // A new version every year; an old one cannot sign any more after two, and its public half stays published for ever.
-    rotationPolicy: {
-      attributes: { expiryTime: 'P2Y' }
-      lifetimeActions: [
-        { action: { type: 'rotate' }, trigger: { timeAfterCreate: 'P1Y' } }
-        { action: { type: 'notify' }, trigger: { timeBeforeExpiry: 'P60D' } }
-      ]
-    }
-  }
+  properties: signingKey
 }
+
+resource issuerSigning 'Microsoft.KeyVault/vaults/keys@2026-05-15' = [
+  for issuer in issuers: {
+    parent: vault
+    name: 'signing-${issuer}'
+    properties: signingKey
+  }
+]
 
 // Protects the ring of keys behind links and sessions. Not rotated: what it wrapped would have to be wrapped again.
 resource wrapping 'Microsoft.KeyVault/vaults/keys@2026-05-15' = {
@@ -60,6 +73,18 @@ resource signer 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     roleDefinitionId: signerRoleId
   }
 }
+
+resource issuerSigners 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for (issuer, i) in issuers: {
+    name: guid(issuerSigning[i].id, principalId, signerRoleId)
+    scope: issuerSigning[i]
+    properties: {
+      principalId: principalId
+      principalType: 'ServicePrincipal'
+      roleDefinitionId: signerRoleId
+    }
+  }
+]
 
 resource wrapper 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: guid(wrapping.id, principalId, keyVaultCryptoServiceEncryptionUser)

@@ -95,9 +95,11 @@ public abstract class KeyPublicationContract
         {
             Keys = new WitnessedKeys(keys, files);
             Files = new CountingFiles(files);
-            Publish = new PublishKeys(Keys, Files, Options.Create(new ServiceOptions { PublicBaseUrl = Addresses.Base }));
+            OneKeyRing ring = new(Keys);
+            PublicSites sites = new(Options.Create(new ServiceOptions { PublicBaseUrl = Addresses.Base }));
+            Publish = new PublishKeys(ring, new EmptyCatalogue(), sites, Files);
             _publication = new KeyPublication(Files, Publish);
-            _signer = new CredentialSigner(Keys, _publication);
+            _signer = new CredentialSigner(ring, new EmptyCatalogue(), _publication);
         }
 
         public WitnessedKeys Keys { get; }
@@ -106,7 +108,7 @@ public abstract class KeyPublicationContract
 
         public PublishKeys Publish { get; }
 
-        public async Task<string> SignAsync() => (await _signer.SignAsync(Addresses, "{}"u8.ToArray(), Cancellation)).Key;
+        public async Task<string> SignAsync() => (await _signer.SignAsync("rectorat", Addresses, "{}"u8.ToArray(), Cancellation)).Key;
 
         public void Dispose() => _publication.Dispose();
     }

@@ -22,6 +22,7 @@ internal sealed class VaultSigningKeys : ISigningKeys, IDisposable
     private const int VersionLength = 32;
 
     private readonly VaultOptions _options;
+    private readonly string _name;
     private readonly KeyClient _client;
     private readonly VaultVersions _versions;
     private readonly TimeProvider _time;
@@ -29,11 +30,17 @@ internal sealed class VaultSigningKeys : ISigningKeys, IDisposable
     private readonly ConcurrentDictionary<string, CryptographyClient> _signers = new(StringComparer.Ordinal);
     private volatile CurrentVersion? _current;
 
-    public VaultSigningKeys(IOptions<VaultOptions> options, TokenCredential credential, TimeProvider time)
+    /// <summary>The versions of one key of the vault.</summary>
+    /// <param name="options">Which vault.</param>
+    /// <param name="credential">Who asks it.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="name">The key's name; that of <see cref="VaultOptions.SigningKey"/> when absent.</param>
+    public VaultSigningKeys(IOptions<VaultOptions> options, TokenCredential credential, TimeProvider time, string? name = null)
     {
         _options = options.Value;
+        _name = name ?? _options.SigningKey;
         _client = new KeyClient(_options.Uri, credential, VaultRetries.Apply(new KeyClientOptions(), _options));
-        _versions = new VaultVersions(_client, _options.SigningKey);
+        _versions = new VaultVersions(_client, _name);
         _time = time;
     }
 
@@ -86,7 +93,7 @@ internal sealed class VaultSigningKeys : ISigningKeys, IDisposable
     {
         if (key.Algorithm != _options.Algorithm)
         {
-            throw new VaultKeyException($"The vault's key \"{_options.SigningKey}\" is made for {key.Algorithm}, but Signing:Algorithm says {_options.Algorithm}.");
+            throw new VaultKeyException($"The vault's key \"{_name}\" is made for {key.Algorithm}, but Signing:Algorithm says {_options.Algorithm}.");
         }
 
         _current = new CurrentVersion(key, _time.GetUtcNow() + CurrentFor);
@@ -96,7 +103,7 @@ internal sealed class VaultSigningKeys : ISigningKeys, IDisposable
     private async Task<byte[]> SignInVaultAsync(string version, byte[] digest, CancellationToken cancellationToken)
     {
         CryptographyClient signer = _signers.GetOrAdd(
-            version, static (named, keys) => keys._client.GetCryptographyClient(keys._options.SigningKey, named), this);
+            version, static (named, keys) => keys._client.GetCryptographyClient(keys._name, named), this);
         VaultAlgorithm algorithm = _options.Algorithm == OpenBadges.Jose.SignatureAlgorithm.ES256 ? VaultAlgorithm.ES256 : VaultAlgorithm.RS256;
         return (await signer.SignAsync(algorithm, digest, cancellationToken)).Signature;
     }
@@ -109,7 +116,7 @@ internal sealed class VaultSigningKeys : ISigningKeys, IDisposable
         {
             return await operation(either.Token);
         }
-        catch (RequestFailedException failure) when (VaultFailures.Explain(failure, _options.Uri, _options.SigningKey) is { } explained)
+        catch (RequestFailedException failure) when (VaultFailures.Explain(failure, _options.Uri, _name) is { } explained)
         {
             throw explained;
         }

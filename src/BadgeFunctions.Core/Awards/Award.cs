@@ -24,6 +24,9 @@ public sealed record Award
     /// <summary>The public base URL at the time: published addresses never change.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>The issuer whose own address that was; absent for the installation's.</summary>
+    public string? Site { get; init; }
+
     /// <summary>The salted hash of the holder's address, or of a pupil's code (OB 2.0 IdentityObject, OB 3.0 §IdentityObject).</summary>
     public required string IdentityHash { get; init; }
 

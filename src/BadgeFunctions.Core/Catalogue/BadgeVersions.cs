@@ -2,12 +2,11 @@ using BadgeFunctions.Core.Catalogue.Emblems;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Serialization;
-using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Core.Catalogue;
 
 /// <summary>Gives a badge its version: the last one when nothing changed, the next one otherwise.</summary>
-internal sealed class BadgeVersions(IDocuments documents, IFiles files, IOptions<ServiceOptions> options)
+internal sealed class BadgeVersions(IDocuments documents, IFiles files)
 {
     private const int MostVersions = 1000;
 
@@ -15,8 +14,9 @@ internal sealed class BadgeVersions(IDocuments documents, IFiles files, IOptions
     /// <param name="badge">The badge as the catalogue defines it.</param>
     /// <param name="supplied">Its art, when the catalogue names some.</param>
     /// <param name="current">The same badge in the current catalogue.</param>
+    /// <param name="sites">Where it is published.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<BadgeVersion> AssignAsync(Badge badge, BadgeArtwork? supplied, Badge? current, CancellationToken cancellationToken)
+    public async Task<BadgeVersion> AssignAsync(Badge badge, BadgeArtwork? supplied, Badge? current, IReadOnlyList<PublicAddresses> sites, CancellationToken cancellationToken)
     {
         // A badge that was taken out and comes back goes on from its last version: published versions stay as they are.
         Badge? last = current ?? await FindLastAsync(badge.Id, cancellationToken);
@@ -32,14 +32,21 @@ internal sealed class BadgeVersions(IDocuments documents, IFiles files, IOptions
             ? badge with { Version = last!.Version, Fingerprint = last.Fingerprint }
             : badge with { Version = (last?.Version ?? 0) + 1, Fingerprint = BadgeFingerprint.Of(badge, art!) };
         BadgeChange change = current is null ? BadgeChange.New : same ? BadgeChange.Unchanged : BadgeChange.NewVersion;
-        bool published = same && await IsPublishedAsync(versioned, cancellationToken);
+        bool published = same && await IsPublishedAsync(versioned, sites, cancellationToken);
         return new BadgeVersion(versioned, change, published ? null : art ?? Emblem.Draw(badge));
     }
 
-    private Task<bool> IsPublishedAsync(Badge badge, CancellationToken cancellationToken)
+    private async Task<bool> IsPublishedAsync(Badge badge, IReadOnlyList<PublicAddresses> sites, CancellationToken cancellationToken)
     {
-        PublicAddresses addresses = new(options.Value.PublicBaseUrl);
-        return files.ExistsAsync(FileArea.Public, addresses.FileOf(addresses.Achievement(badge.Id, badge.Version)), cancellationToken);
+        foreach (PublicAddresses addresses in sites)
+        {
+            if (!await files.ExistsAsync(FileArea.Public, addresses.FileOf(addresses.Achievement(badge.Id, badge.Version)), cancellationToken))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private async Task<Badge?> FindLastAsync(string badge, CancellationToken cancellationToken)

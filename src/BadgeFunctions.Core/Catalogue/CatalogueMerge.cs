@@ -51,9 +51,12 @@ internal sealed class CatalogueMerge
         return new CatalogueMerge(
             file,
             kept,
-            [.. file.Issuers.Select(issuer => staying.GetValueOrDefault(issuer.Id, issuer)), .. staying.Values.Where(issuer => !fileIssuers.Contains(issuer.Id))],
+            [.. file.Issuers.Select(issuer => staying.TryGetValue(issuer.Id, out Issuer? edited) ? WithFile(edited, issuer) : issuer), .. staying.Values.Where(issuer => !fileIssuers.Contains(issuer.Id))],
             [.. staying.Keys]);
     }
+
+    // Keys and addresses are the installation's to give: no editor in the browser has them, so the file always says.
+    private static Issuer WithFile(Issuer edited, Issuer file) => edited with { PublicBaseUrl = file.PublicBaseUrl, OwnKey = file.OwnKey };
 
     /// <summary>Whether a badge stays as it is.</summary>
     public bool Keeps(string badge) => _kept.ContainsKey(badge);

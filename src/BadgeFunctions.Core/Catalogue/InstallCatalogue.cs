@@ -2,7 +2,6 @@ using BadgeFunctions.Core.Catalogue.Reading;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Serialization;
-using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Core.Catalogue;
 
@@ -15,10 +14,10 @@ namespace BadgeFunctions.Core.Catalogue;
 /// <param name="files">Where its public files go.</param>
 /// <param name="art">Makes supplied art safe.</param>
 /// <param name="store">The catalogue's reader, told to look again.</param>
-/// <param name="options">The public base URL.</param>
-public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeArt art, ICatalogue store, IOptions<ServiceOptions> options)
+/// <param name="sites">Under which addresses.</param>
+public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeArt art, ICatalogue store, PublicSites sites)
 {
-    private readonly BadgeVersions _versions = new(documents, files, options);
+    private readonly BadgeVersions _versions = new(documents, files);
 
     /// <summary>Installs a catalogue that was read and found coherent.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -37,10 +36,12 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
             Document<CatalogueRecord>? current = await documents.FindAsync(key, CoreJson.Default.CatalogueRecord, cancellationToken);
             Dictionary<string, Badge> before = (current?.Value.Badges ?? []).ToDictionary(badge => badge.Id, StringComparer.Ordinal);
             CatalogueMerge merge = CatalogueMerge.Of(catalogue, current?.Value);
+            CheckAddresses(merge.Issuers);
+            Dictionary<string, IReadOnlyList<PublicAddresses>> published = merge.Issuers.ToDictionary(issuer => issuer.Id, sites.AllOf, StringComparer.Ordinal);
             List<BadgeVersion> versions = [];
             foreach ((Badge badge, BadgeArtwork? artwork) in catalogue.Badges.Zip(supplied).Where(one => !merge.Keeps(one.First.Id)))
             {
-                versions.Add(await _versions.AssignAsync(badge, artwork, before.GetValueOrDefault(badge.Id), cancellationToken));
+                versions.Add(await _versions.AssignAsync(badge, artwork, before.GetValueOrDefault(badge.Id), published[badge.Issuer], cancellationToken));
             }
 
             CatalogueRecord record = new(merge.Issuers, merge.Combine(versions.Select(version => version.Badge)), hash);
@@ -49,7 +50,7 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
             if ((current?.Value.FileHash == hash && versions.All(version => version.Change == BadgeChange.Unchanged))
                 || await SaveAsync(record, versions, current?.ETag, cancellationToken))
             {
-                await PublishAsync(merge.Issuers, versions, cancellationToken);
+                await PublishAsync(merge.Issuers, versions, published, cancellationToken);
                 return Describe(catalogue, merge, versions, before);
             }
         }
@@ -65,6 +66,21 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
             [.. before.Keys.Except(catalogue.Badges.Select(badge => badge.Id)).Except(merge.Kept)],
             merge.Kept,
             merge.KeptIssuers);
+    }
+
+    // At the installation's own address, an issuer's files would stand where everybody's do.
+    private void CheckAddresses(IReadOnlyList<Issuer> issuers)
+    {
+        CatalogueError[] taken =
+        [
+            .. issuers.Index()
+                .Where(one => string.Equals(one.Item.PublicBaseUrl, sites.Main.Base, StringComparison.OrdinalIgnoreCase))
+                .Select(one => new CatalogueError($"issuers[{one.Index}].publicBaseUrl", CatalogueErrorCodes.AddressTaken, one.Item.PublicBaseUrl)),
+        ];
+        if (taken.Length > 0)
+        {
+            throw new CatalogueRefusedException(taken);
+        }
     }
 
     private async Task<BadgeArtwork?[]> PrepareAsync(
@@ -121,19 +137,22 @@ public sealed class InstallCatalogue(IDocuments documents, IFiles files, IBadgeA
         return save;
     }
 
-    private Task PublishAsync(IReadOnlyList<Issuer> issuers, List<BadgeVersion> versions, CancellationToken cancellationToken)
+    private Task PublishAsync(
+        IReadOnlyList<Issuer> issuers,
+        List<BadgeVersion> versions,
+        Dictionary<string, IReadOnlyList<PublicAddresses>> published,
+        CancellationToken cancellationToken)
     {
-        PublicAddresses addresses = new(options.Value.PublicBaseUrl);
         List<FileWrite> writes = [];
         foreach (BadgeVersion version in versions)
         {
             if (version.Unpublished is { } artwork)
             {
-                writes.AddRange(BadgeFiles.Of(version.Badge, artwork, addresses));
+                writes.AddRange(BadgeFiles.Of(version.Badge, artwork, published[version.Badge.Issuer]));
             }
         }
 
-        writes.AddRange(issuers.Select(issuer => BadgeFiles.Of(issuer, addresses)));
+        writes.AddRange(issuers.SelectMany(issuer => BadgeFiles.Of(issuer, published[issuer.Id])));
         return files.WriteAsync(FileArea.Public, writes, cancellationToken);
     }
 }

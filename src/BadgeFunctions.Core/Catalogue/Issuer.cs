@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BadgeFunctions.Core.Catalogue;
 
 /// <summary>An authority that issues badges <i>(émetteur)</i>.</summary>
@@ -23,6 +25,16 @@ public sealed record Issuer
 
     /// <summary>The days on which its commission meets.</summary>
     public IReadOnlyList<DateOnly>? CommissionDates { get; init; }
+
+    /// <summary>
+    /// The issuer's own public address, <c>https://</c> and a host without a path, when its badges are not published under the
+    /// installation's. It is for ever: badges that were issued name it.
+    /// </summary>
+    public string? PublicBaseUrl { get; init; }
+
+    /// <summary>Whether it signs with a key of its own instead of the installation's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OwnKey { get; init; }
 
     /// <summary>The number of the issuer's LinkedIn page, if it has one: holders' profiles then show its logo.</summary>
     public string? LinkedInOrganization { get; init; }

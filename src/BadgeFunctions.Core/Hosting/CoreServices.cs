@@ -64,6 +64,7 @@ public static class CoreServices
             .AddSingleton<AccessTokens>()
             .AddSingleton<PersonalRecords>()
             .AddSingleton<ErasePerson>()
+            .AddSingleton<PublicSites>()
             .AddSingleton<PublishKeys>()
             .AddSingleton<KeyPublication>()
             .AddSingleton<BadgeTemplates>()

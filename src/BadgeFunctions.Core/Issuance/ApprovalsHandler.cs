@@ -5,7 +5,6 @@ using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Serialization;
-using Microsoft.Extensions.Options;
 using OpenBadges;
 
 namespace BadgeFunctions.Core.Issuance;
@@ -19,7 +18,7 @@ internal sealed class ApprovalsHandler(
     NominationQueries nominations,
     ICatalogue catalogue,
     StatusLists statusLists,
-    IOptions<ServiceOptions> options,
+    PublicSites sites,
     TimeProvider time) : IMessageHandler
 {
     private const int SaltLength = 16;
@@ -50,10 +49,10 @@ internal sealed class ApprovalsHandler(
             return HandlingResult.Dead("badge-missing", $"The catalogue has no badge \"{nomination.Badge}\" any more: put it back, then send this message again.");
         }
 
-        PublicAddresses addresses = new(options.Value.PublicBaseUrl);
+        PublicAddresses addresses = sites.Of(snapshot.IssuerOf(badge));
         StatusPosition position = await statusLists.ReserveAsync(addresses, badge.Issuer, nomination.AwardId, cancellationToken);
         DocumentSave save = new DocumentSave(key.Partition)
-            .Insert(key.Id, Create(nomination, badge, position), CoreJson.Default.Award)
+            .Insert(key.Id, Create(nomination, badge, addresses, position), CoreJson.Default.Award)
             .Send(new QueueMessage(Queues.Signing, nomination.AwardId, nomination.AwardId));
 
         // A refused save means that the same message was quicker elsewhere: the award and its next message are there.
@@ -61,7 +60,7 @@ internal sealed class ApprovalsHandler(
         return HandlingResult.Completed;
     }
 
-    private Award Create(Nomination nomination, Badge badge, StatusPosition position)
+    private Award Create(Nomination nomination, Badge badge, PublicAddresses addresses, StatusPosition position)
     {
         DateTimeOffset issuedOn = WholeSecond.Of(time.GetUtcNow());
         string salt = RandomNumberGenerator.GetHexString(SaltLength * 2, lowercase: true);
@@ -72,7 +71,8 @@ internal sealed class ApprovalsHandler(
             Badge = badge.Id,
             BadgeVersion = badge.Version,
             Issuer = badge.Issuer,
-            BaseUrl = options.Value.PublicBaseUrl,
+            BaseUrl = addresses.Base,
+            Site = addresses.Site,
             IdentityHash = IdentityHash.Compute(nomination.Nominee.Key, salt),
             IdentityKind = nomination.Nominee.Code is null ? RecipientKind.Email : RecipientKind.Identifier,
             Salt = salt,

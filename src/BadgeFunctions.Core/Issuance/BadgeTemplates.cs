@@ -2,13 +2,12 @@ using System.Collections.Concurrent;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
-using Microsoft.Extensions.Options;
 using OpenBadges.Baking;
 
 namespace BadgeFunctions.Core.Issuance;
 
 /// <summary>Keeps the parsed art of the badge versions that are being awarded.</summary>
-internal sealed class BadgeTemplates(IFiles files, IOptions<ServiceOptions> options)
+internal sealed class BadgeTemplates(IFiles files, PublicSites sites)
 {
     // An académie has some dozens of badges; beyond this many versions the cache starts over rather than grow.
     private const int Capacity = 256;
@@ -35,8 +34,7 @@ internal sealed class BadgeTemplates(IFiles files, IOptions<ServiceOptions> opti
 
     private async Task<ReadOnlyMemory<byte>> ReadAsync(Badge badge, string format, CancellationToken cancellationToken)
     {
-        PublicAddresses addresses = new(options.Value.PublicBaseUrl);
-        string path = addresses.FileOf(addresses.AchievementImage(badge.Id, badge.Version, format));
+        string path = sites.Main.FileOf(sites.Main.AchievementImage(badge.Id, badge.Version, format));
         await using FileContent file = await files.OpenAsync(FileArea.Public, path, cancellationToken)
             ?? throw new FileNotFoundException("The art of a badge version is not published.", path);
         byte[] bytes = new byte[file.Length];

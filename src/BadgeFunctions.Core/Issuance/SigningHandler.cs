@@ -23,7 +23,7 @@ internal sealed class SigningHandler(IDocuments documents, AwardQueries awards, 
         }
 
         PublicAward award = await awards.DescribeAsync(found.Value, cancellationToken);
-        SignedCredential signed = await signer.SignAsync(award.Addresses, CredentialBuilder.Build(award).ToJwtPayload(), cancellationToken);
+        SignedCredential signed = await signer.SignAsync(found.Value.Issuer, award.Addresses, CredentialBuilder.Build(award).ToJwtPayload(), cancellationToken);
         DocumentSave save = new DocumentSave(AwardPartition.Of(found.Value.Id))
             .Replace(AwardPartition.Award, found.Value with { State = AwardState.Signed }, found.ETag, CoreJson.Default.Award)
             .Insert(AwardPartition.Credential, signed, CoreJson.Default.SignedCredential)

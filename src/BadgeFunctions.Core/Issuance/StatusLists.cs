@@ -118,7 +118,7 @@ internal sealed class StatusLists(IDocuments documents, IFiles files, Credential
                 ValidFrom = list.Value.CreatedAt,
                 List = BitstringStatusList.Decode(list.Value.Encoded),
             }.ToJwtPayload();
-            SignedCredential signed = await signer.SignAsync(addresses, payload, cancellationToken);
+            SignedCredential signed = await signer.SignAsync(issuer, addresses, payload, cancellationToken);
             await files.WriteAsync(
                 FileArea.Public,
                 [PublicFiles.File(addresses.FileOf(address), Encoding.ASCII.GetBytes(signed.Jwt))],

@@ -14,7 +14,7 @@ internal sealed class KeyPublication(IFiles files, PublishKeys publish) : IDispo
 
     /// <summary>Completes when everybody can read the version's public key at its address.</summary>
     public ValueTask EnsureAsync(PublicAddresses addresses, string version, CancellationToken cancellationToken) =>
-        _published.ContainsKey(version) ? ValueTask.CompletedTask : new(PublishAsync(addresses, version, cancellationToken));
+        _published.ContainsKey(addresses.Key(version)) ? ValueTask.CompletedTask : new(PublishAsync(addresses, version, cancellationToken));
 
     public void Dispose() => _publishing.Dispose();
 
@@ -23,7 +23,7 @@ internal sealed class KeyPublication(IFiles files, PublishKeys publish) : IDispo
         await _publishing.WaitAsync(cancellationToken);
         try
         {
-            if (_published.ContainsKey(version))
+            if (_published.ContainsKey(addresses.Key(version)))
             {
                 return;
             }
@@ -38,7 +38,7 @@ internal sealed class KeyPublication(IFiles files, PublishKeys publish) : IDispo
                 }
             }
 
-            _published[version] = true;
+            _published[addresses.Key(version)] = true;
         }
         finally
         {

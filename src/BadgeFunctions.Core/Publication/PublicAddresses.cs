@@ -7,10 +7,21 @@ namespace BadgeFunctions.Core.Publication;
 /// people's software follows them for years.
 /// </summary>
 /// <param name="baseUrl">The public base URL, without a trailing slash.</param>
-public sealed class PublicAddresses(string baseUrl)
+/// <param name="site">The issuer whose own address it is; absent for the installation's.</param>
+public sealed class PublicAddresses(string baseUrl, string? site = null)
 {
+    /// <summary>The folder in which issuers with an address of their own have their files: a folder each.</summary>
+    public const string SitesFolder = "sites/";
+
+
     /// <summary>The public base URL, without a trailing slash.</summary>
     public string Base => baseUrl;
+
+    /// <summary>The issuer whose own address it is, or <see langword="null"/>.</summary>
+    public string? Site => site;
+
+    /// <summary>What the paths of all its files begin with.</summary>
+    public string Folder => FolderOf(site);
 
     /// <summary>What OB 2.0 assertions' addresses start with: the issuer's verification scope.</summary>
     public string AssertionPrefix => $"{baseUrl}/assertions/";
@@ -63,6 +74,9 @@ public sealed class PublicAddresses(string baseUrl)
     public string FileOf(string address)
     {
         string path = address[(baseUrl.Length + 1)..];
-        return path.EndsWith('/') ? path + "index.html" : path;
+        return Folder + (path.EndsWith('/') ? path + "index.html" : path);
     }
+
+    /// <summary>What the paths of the files of an issuer's own address begin with; empty for the installation's.</summary>
+    public static string FolderOf(string? site) => site is null ? string.Empty : $"{SitesFolder}{site}/";
 }

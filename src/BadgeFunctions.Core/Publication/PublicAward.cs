@@ -10,7 +10,7 @@ namespace BadgeFunctions.Core.Publication;
 public sealed record PublicAward(Award Award, Badge Badge, Issuer Issuer)
 {
     /// <summary>The addresses, under the base URL of the award's own time.</summary>
-    public PublicAddresses Addresses { get; } = new(Award.BaseUrl);
+    public PublicAddresses Addresses { get; } = new(Award.BaseUrl, Award.Site);
 
     /// <summary>The link that fills in LinkedIn's "add to profile" form. It carries no name of the holder.</summary>
     public string LinkedInUrl { get; } = LinkedIn.AddToProfile(Award, Badge, Issuer);

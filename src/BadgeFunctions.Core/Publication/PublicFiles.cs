@@ -25,7 +25,9 @@ public static class PublicFiles
     private static readonly FileProperties Other = new("application/octet-stream", Changing);
 
     /// <summary>The properties of the file at a path of the public area.</summary>
-    public static FileProperties PropertiesOf(string path) => path switch
+    public static FileProperties PropertiesOf(string path) => Of(WithoutSite(path));
+
+    private static FileProperties Of(string path) => path switch
     {
         _ when path.EndsWith(".png", StringComparison.Ordinal) => Png,
         _ when path.EndsWith(".svg", StringComparison.Ordinal) => Svg,
@@ -41,6 +43,12 @@ public static class PublicFiles
         ".well-known/did.json" => Did,
         _ => Other,
     };
+
+    // An issuer's own address has the same files, in a folder of its own.
+    private static string WithoutSite(string path) =>
+        path.StartsWith(PublicAddresses.SitesFolder, StringComparison.Ordinal) && path.IndexOf('/', PublicAddresses.SitesFolder.Length) is > 0 and var end
+            ? path[(end + 1)..]
+            : path;
 
     /// <summary>A file with the properties that its path implies.</summary>
     public static FileWrite File(string path, ReadOnlyMemory<byte> content) => new(path, content, PropertiesOf(path));

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Publication;
 
@@ -69,7 +70,8 @@ internal static class PagePaths
 
     public static string Award(string award) => $"/award/{Uri.EscapeDataString(award)}";
 
-    public static string PublicPage(string award) => Here.Page(award);
+    /// <summary>The page of an award on this host, or at the address of an issuer that has its own.</summary>
+    public static string PublicPage(Award award) => AddressesOf(award).Page(award.Id);
 
     public static string Class(string list) => $"{Classes}/{Uri.EscapeDataString(list)}";
 
@@ -81,7 +83,9 @@ internal static class PagePaths
 
     public static string FollowUpOf(string pupil, string key) => $"{FollowUp}/{Uri.EscapeDataString(pupil)}?key={Uri.EscapeDataString(key)}";
 
-    public static string PublicImage(string award) => Here.Png(award);
+    public static string PublicImage(Award award) => AddressesOf(award).Png(award.Id);
 
     public static string Art(Badge badge) => Here.AchievementImage(badge.Id, badge.Version, "svg");
+
+    private static PublicAddresses AddressesOf(Award award) => award.Site is null ? Here : new PublicAddresses(award.BaseUrl, award.Site);
 }

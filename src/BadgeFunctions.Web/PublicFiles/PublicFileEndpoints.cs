@@ -47,18 +47,19 @@ internal static class PublicFileEndpoints
             headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Accept);
         }
 
+        string? site = (await files.SiteAsync(context.Request.Host.Value ?? string.Empty, cancellationToken))?.Id;
         bool browser = Accepts.IsBrowser(context.Request);
-        if (browser && !context.Request.Query.ContainsKey(DataQuery) && PublicPath.PageOf(path) is { } page && await files.ExistsAsync(path, cancellationToken))
+        if (browser && !context.Request.Query.ContainsKey(DataQuery) && PublicPath.PageOf(path) is { } page && await files.ExistsAsync(site, path, cancellationToken))
         {
             return SeePage(context, page);
         }
 
-        if (await files.OpenAsync(path, cancellationToken) is { } file)
+        if (await files.OpenAsync(site, path, cancellationToken) is { } file)
         {
             return PublicFileResult.Of(file);
         }
 
-        if (path.StartsWith("badges/", StringComparison.Ordinal) && !path.EndsWith('/') && await files.ExistsAsync(path + "/", cancellationToken))
+        if (path.StartsWith("badges/", StringComparison.Ordinal) && !path.EndsWith('/') && await files.ExistsAsync(site, path + "/", cancellationToken))
         {
             return Results.Redirect($"{context.Request.PathBase}/{path}/", permanent: true);
         }

@@ -14,17 +14,27 @@ internal sealed class OwnDocuments(PublishedFiles files, IOptions<ServiceOptions
 {
     private readonly Uri _base = new(options.Value.PublicBaseUrl + "/");
 
-    /// <summary>The path under the public base URL, or <see langword="null"/> when the address is not ours.</summary>
-    public string? PathOf(Uri uri) =>
-        uri.UserInfo.Length == 0
-        && Uri.Compare(uri, _base, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0
-        && uri.AbsolutePath.StartsWith(_base.AbsolutePath, StringComparison.Ordinal)
-            ? uri.AbsolutePath[_base.AbsolutePath.Length..]
-            : null;
-
-    public async Task<LinkedDocument> ReadAsync(Uri uri, string path, CancellationToken cancellationToken)
+    /// <summary>What an address of the installation, or of an issuer that has its own, stands for; <see langword="null"/> when it is not ours.</summary>
+    public async ValueTask<OwnPath?> FindAsync(Uri uri, CancellationToken cancellationToken)
     {
-        await using FileContent? file = await files.OpenAsync(path, cancellationToken);
+        if (uri.UserInfo.Length > 0)
+        {
+            return null;
+        }
+
+        if (SameServer(uri, _base) && uri.AbsolutePath.StartsWith(_base.AbsolutePath, StringComparison.Ordinal))
+        {
+            return new OwnPath(null, uri.AbsolutePath[_base.AbsolutePath.Length..]);
+        }
+
+        return await files.SiteAsync(uri.Authority, cancellationToken) is { } issuer && SameServer(uri, new Uri(issuer.PublicBaseUrl!))
+            ? new OwnPath(issuer.Id, uri.AbsolutePath[1..])
+            : null;
+    }
+
+    public async Task<LinkedDocument> ReadAsync(Uri uri, OwnPath own, CancellationToken cancellationToken)
+    {
+        await using FileContent? file = await files.OpenAsync(own.Site, own.Path, cancellationToken);
         if (file is null)
         {
             return new LinkedDocument(404, default, null, uri);
@@ -35,4 +45,7 @@ internal sealed class OwnDocuments(PublishedFiles files, IOptions<ServiceOptions
         int status = file.Properties.Metadata?.ContainsKey(Published.StatusMetadata) == true ? 410 : 200;
         return new LinkedDocument(status, body, file.Properties.ContentType, uri);
     }
+
+    private static bool SameServer(Uri one, Uri other) =>
+        Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

@@ -59,7 +59,7 @@ internal sealed class SafeDocumentLoader : IDisposable
     {
         for (int redirections = 0; ; redirections++)
         {
-            if (_own.PathOf(uri) is { } path)
+            if (await _own.FindAsync(uri, cancellationToken) is { } path)
             {
                 return await _own.ReadAsync(uri, path, cancellationToken);
             }

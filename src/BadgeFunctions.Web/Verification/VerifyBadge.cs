@@ -45,7 +45,7 @@ public sealed class VerifyBadge
 
         try
         {
-            return await documents.GetAsync(BadgePageImage(uri), BadgeTypes, VerifyInput.MaximumLength, cancellationToken);
+            return await documents.GetAsync(await BadgePageImageAsync(uri, cancellationToken), BadgeTypes, VerifyInput.MaximumLength, cancellationToken);
         }
         catch (LinkedDocumentException)
         {
@@ -54,8 +54,8 @@ public sealed class VerifyBadge
     }
 
     // People paste the address of a badge's page: its image carries both faces.
-    private Uri BadgePageImage(Uri uri) =>
-        _own.PathOf(uri)?.Split('/') is ["badges", var award, ..]
+    private async ValueTask<Uri> BadgePageImageAsync(Uri uri, CancellationToken cancellationToken) =>
+        (await _own.FindAsync(uri, cancellationToken))?.Path.Split('/') is ["badges", var award, ..]
             ? new Uri($"{uri.GetLeftPart(UriPartial.Path)[..uri.GetLeftPart(UriPartial.Path).IndexOf("/badges/", StringComparison.Ordinal)]}/images/{award}.png")
             : uri;
 }

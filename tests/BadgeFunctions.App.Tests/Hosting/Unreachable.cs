@@ -15,6 +15,7 @@ public class Unreachable : DispatchProxy
             .AddSingleton(Create<IDocuments, Unreachable>())
             .AddSingleton(Create<IQueue, Unreachable>())
             .AddSingleton(Create<IFiles, Unreachable>())
+            .AddSingleton(Create<IKeyRings, Unreachable>())
             .AddSingleton(Create<ISigningKeys, Unreachable>())
             .AddSingleton(Create<IMail, Unreachable>())
             .AddDataProtection()

@@ -119,6 +119,7 @@ public sealed class TestSite : IAsyncLifetime
         services.AddSingleton<IDocuments>(Documents);
         services.AddSingleton<IQueue>(Queue);
         services.AddSingleton<IFiles>(Files);
+        services.AddSingleton<IKeyRings>(new MemoryKeyRings(Keys));
         services.AddSingleton<ISigningKeys>(Keys);
         services.AddSingleton<IMail>(Mail);
         services.AddSingleton<IBadgeArt, TinyArt>();

@@ -29,7 +29,7 @@ public sealed class SafeDocumentLoaderTests : IAsyncLifetime
 
     public SafeDocumentLoaderTests()
     {
-        OwnDocuments own = new(new PublishedFiles(_files), Options.Create(new ServiceOptions { PublicBaseUrl = "http://badges.test" }));
+        OwnDocuments own = new(new PublishedFiles(_files, new EmptyCatalogue()), Options.Create(new ServiceOptions { PublicBaseUrl = "http://badges.test" }));
         _loader = new SafeDocumentLoader(_network, own);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -164,11 +164,11 @@ public sealed class SafeDocumentLoaderTests : IAsyncLifetime
     [InlineData("https://badges.test/keys/1")]
     [InlineData("http://user@badges.test/keys/1")]
     [InlineData("http://badges.test:8080/keys/1")]
-    public void KnowsWhatIsItsOwn(string url)
+    public async Task KnowsWhatIsItsOwn(string url)
     {
-        OwnDocuments own = new(new PublishedFiles(_files), Options.Create(new ServiceOptions { PublicBaseUrl = "http://badges.test" }));
+        OwnDocuments own = new(new PublishedFiles(_files, new EmptyCatalogue()), Options.Create(new ServiceOptions { PublicBaseUrl = "http://badges.test" }));
 
-        Assert.Null(own.PathOf(new Uri(url)));
+        Assert.Null(await own.FindAsync(new Uri(url), TestContext.Current.CancellationToken));
     }
 
     private static async Task AnswerAsync(HttpContext context)

@@ -2,15 +2,14 @@ using BadgeFunctions.Core.Catalogue.Art;
 using BadgeFunctions.Core.Catalogue.Emblems;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
-using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Core.Catalogue.Editing;
 
 /// <summary>Finds a draft's pictures: uploaded ones, those of the published version, or the emblem that we draw.</summary>
 /// <param name="files">Where pictures are kept.</param>
 /// <param name="art">Makes supplied art safe.</param>
-/// <param name="options">The public base URL.</param>
-public sealed class DraftArtwork(IFiles files, IBadgeArt art, IOptions<ServiceOptions> options)
+/// <param name="sites">Where published pictures are.</param>
+public sealed class DraftArtwork(IFiles files, IBadgeArt art, PublicSites sites)
 {
     /// <summary>A picture as a preview shows it.</summary>
     /// <param name="state">The badge.</param>
@@ -60,11 +59,10 @@ public sealed class DraftArtwork(IFiles files, IBadgeArt art, IOptions<ServiceOp
             return await ReadAsync(FileArea.Private, uploaded, cancellationToken);
         }
 
-        PublicAddresses addresses = new(options.Value.PublicBaseUrl);
         return state.Published is { Image: not null } badge
             ? await ReadAsync(
                 FileArea.Public,
-                addresses.FileOf(addresses.AchievementImage(badge.Id, badge.Version, format == ArtFormat.Png ? "png" : "svg")),
+                sites.Main.FileOf(sites.Main.AchievementImage(badge.Id, badge.Version, format == ArtFormat.Png ? "png" : "svg")),
                 cancellationToken)
             : null;
     }

@@ -2,7 +2,6 @@ using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Catalogue.Reading;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
-using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Core.Catalogue.Editing;
 
@@ -10,9 +9,9 @@ namespace BadgeFunctions.Core.Catalogue.Editing;
 /// <param name="documents">Where the catalogue is kept.</param>
 /// <param name="files">Where its public files go.</param>
 /// <param name="store">The catalogue's reader.</param>
-/// <param name="options">The public base URL.</param>
+/// <param name="sites">Under which addresses.</param>
 /// <param name="time">The clock.</param>
-public sealed class EditIssuer(IDocuments documents, IFiles files, ICatalogue store, IOptions<ServiceOptions> options, TimeProvider time)
+public sealed class EditIssuer(IDocuments documents, IFiles files, ICatalogue store, PublicSites sites, TimeProvider time)
 {
     private const string Only = "issuers[0].";
 
@@ -56,10 +55,11 @@ public sealed class EditIssuer(IDocuments documents, IFiles files, ICatalogue st
                 return (EditStatus.Conflict, []);
             }
 
-            CatalogueRecord after = record.Value with { Issuers = [.. record.Value.Issuers.Select(one => one.Id == issuer ? changed : one)] };
+            Issuer published = changed with { PublicBaseUrl = before.PublicBaseUrl, OwnKey = before.OwnKey };
+            CatalogueRecord after = record.Value with { Issuers = [.. record.Value.Issuers.Select(one => one.Id == issuer ? published : one)] };
             if (await _current.SaveAsync(CurrentCatalogue.Replace(new DocumentSave(CatalogueStore.Partition), after, record.ETag), cancellationToken))
             {
-                await files.WriteAsync(FileArea.Public, [BadgeFiles.Of(changed, new PublicAddresses(options.Value.PublicBaseUrl))], cancellationToken);
+                await files.WriteAsync(FileArea.Public, [.. BadgeFiles.Of(published, sites.AllOf(published))], cancellationToken);
                 return (EditStatus.Done, []);
             }
         }

@@ -3,7 +3,6 @@ using BadgeFunctions.Core.Catalogue.Reading;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Serialization;
-using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Core.Catalogue.Editing;
 
@@ -17,7 +16,7 @@ namespace BadgeFunctions.Core.Catalogue.Editing;
 /// <param name="artwork">Finds a draft's pictures.</param>
 /// <param name="uploads">Keeps a draft's pictures.</param>
 /// <param name="store">The catalogue's reader.</param>
-/// <param name="options">The public base URL.</param>
+/// <param name="sites">Under which addresses.</param>
 /// <param name="time">The clock.</param>
 public sealed class PublishBadge(
     IDocuments documents,
@@ -26,10 +25,10 @@ public sealed class PublishBadge(
     DraftArtwork artwork,
     ArtUploads uploads,
     ICatalogue store,
-    IOptions<ServiceOptions> options,
+    PublicSites sites,
     TimeProvider time)
 {
-    private readonly BadgeVersions _versions = new(documents, files, options);
+    private readonly BadgeVersions _versions = new(documents, files);
     private readonly CurrentCatalogue _current = new(documents, store);
 
     /// <summary>Publishes the draft of a badge.</summary>
@@ -59,11 +58,12 @@ public sealed class PublishBadge(
                 return refused;
             }
 
+            IReadOnlyList<PublicAddresses> published = sites.AllOf(record.Value.Issuers.First(issuer => issuer.Id == defined!.Issuer));
             Badge edited = defined! with { Edit = new CatalogueEdit(actor.Name, time.GetUtcNow()) };
-            BadgeVersion version = await _versions.AssignAsync(edited, art, state.Published, cancellationToken);
+            BadgeVersion version = await _versions.AssignAsync(edited, art, state.Published, published, cancellationToken);
             if (await SaveAsync(record, draft, version, cancellationToken))
             {
-                await FinishAsync(draft, version, cancellationToken);
+                await FinishAsync(draft, version, published, cancellationToken);
                 return EditResult.Done(new BadgeState(version.Badge, null));
             }
         }
@@ -108,11 +108,11 @@ public sealed class PublishBadge(
     }
 
     // The draft goes last: while it is there, publishing can be repeated and completes what was cut short.
-    private async Task FinishAsync(BadgeDraft draft, BadgeVersion version, CancellationToken cancellationToken)
+    private async Task FinishAsync(BadgeDraft draft, BadgeVersion version, IReadOnlyList<PublicAddresses> published, CancellationToken cancellationToken)
     {
         if (version.Unpublished is { } missing)
         {
-            await files.WriteAsync(FileArea.Public, BadgeFiles.Of(version.Badge, missing, new PublicAddresses(options.Value.PublicBaseUrl)), cancellationToken);
+            await files.WriteAsync(FileArea.Public, [.. BadgeFiles.Of(version.Badge, missing, published)], cancellationToken);
         }
 
         Document<BadgeDraft>? stored = await queries.FindDraftAsync(version.Badge.Id, cancellationToken);

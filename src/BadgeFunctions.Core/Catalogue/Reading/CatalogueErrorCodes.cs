@@ -63,6 +63,12 @@ public static class CatalogueErrorCodes
     /// <summary>Not an absolute http or https address.</summary>
     public const string Url = "url";
 
+    /// <summary>Not the address of a host alone.</summary>
+    public const string Origin = "origin";
+
+    /// <summary>The installation's own address.</summary>
+    public const string AddressTaken = "address-taken";
+
     /// <summary>Not an e-mail address.</summary>
     public const string Email = "email";
 

@@ -113,6 +113,23 @@ internal sealed class FieldChecks(CatalogueFindings findings)
         return text;
     }
 
+    /// <summary>An address of a host alone, in its usual spelling: with a path, programs would not find what stands at well-known places.</summary>
+    public string Origin(string path, string? value)
+    {
+        string text = Url(path, value);
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url))
+        {
+            return text;
+        }
+
+        if (url.AbsolutePath != "/" || url.Query.Length > 0 || url.Fragment.Length > 0 || url.UserInfo.Length > 0)
+        {
+            findings.AddQuoting(path, CatalogueErrorCodes.Origin, text);
+        }
+
+        return url.GetLeftPart(UriPartial.Authority);
+    }
+
     public string Email(string path, string? value)
     {
         string text = Text(path, value, EmailAddress.MaximumLength);

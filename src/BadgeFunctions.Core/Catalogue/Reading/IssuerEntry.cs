@@ -21,6 +21,12 @@ public sealed record IssuerEntry
     /// <inheritdoc cref="Issuer.LinkedInOrganization"/>
     public string? LinkedInOrganization { get; init; }
 
+    /// <inheritdoc cref="Issuer.PublicBaseUrl"/>
+    public string? PublicBaseUrl { get; init; }
+
+    /// <inheritdoc cref="Issuer.OwnKey"/>
+    public bool? OwnKey { get; init; }
+
     /// <summary>The days on which its commission meets, as <c>yyyy-MM-dd</c>.</summary>
     public IReadOnlyList<string?>? CommissionDates { get; init; }
 }

@@ -5,6 +5,7 @@ namespace BadgeFunctions.Core.Catalogue.Reading;
 internal sealed class IssuerSection(CatalogueFindings findings)
 {
     private readonly FieldChecks _check = new(findings);
+    private readonly HashSet<string> _addresses = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public IReadOnlySet<string> Ids => _ids;
@@ -44,8 +45,22 @@ internal sealed class IssuerSection(CatalogueFindings findings)
             Email = _check.Email($"{path}.email", entry.Email),
             Kind = _check.OptionalText($"{path}.kind", entry.Kind, CatalogueLimits.Label),
             LinkedInOrganization = _check.OptionalText($"{path}.linkedInOrganization", entry.LinkedInOrganization, CatalogueLimits.Label),
+            PublicBaseUrl = entry.PublicBaseUrl is null ? null : Address($"{path}.publicBaseUrl", entry.PublicBaseUrl),
+            OwnKey = entry.OwnKey ?? false,
             CommissionDates = entry.CommissionDates is null ? null : Days($"{path}.commissionDates", entry.CommissionDates),
         };
+    }
+
+    // Two issuers at one address would each say that the other's badges are theirs.
+    private string Address(string path, string value)
+    {
+        string address = _check.Origin(path, value);
+        if (address.Length > 0 && !_addresses.Add(address))
+        {
+            findings.AddQuoting(path, CatalogueErrorCodes.Duplicate, value);
+        }
+
+        return address;
     }
 
     private DateOnly[] Days(string path, IReadOnlyList<string?> days)

@@ -18,6 +18,10 @@ public sealed class CatalogueReaderRefusalTests
     [InlineData("url", "/accueil", "url")]
     [InlineData("url", "ftp://rectorat.example", "url")]
     [InlineData("url", "javascript:alert(1)", "url")]
+    [InlineData("publicBaseUrl", "badges.example", "url")]
+    [InlineData("publicBaseUrl", "https://badges.example/chemin", "origin")]
+    [InlineData("publicBaseUrl", "https://badges.example/?a", "origin")]
+    [InlineData("publicBaseUrl", "https://moi@badges.example", "origin")]
     [InlineData("email", "badges", "email")]
     [InlineData("email", null, "required")]
     public void RefusesABadMemberOfAnIssuer(string member, string? value, string code)
@@ -29,6 +33,19 @@ public sealed class CatalogueReaderRefusalTests
         CatalogueError error = Assert.Single(SampleCatalogue.Read(catalogue).Errors);
 
         Assert.Equal(($"issuers[1].{member}", code), (error.Path, error.Code));
+    }
+
+    [Fact]
+    public void RefusesOneAddressForTwoIssuers()
+    {
+        JsonObject catalogue = SampleCatalogue.New();
+        catalogue["issuers"]!.AsArray().Add(SampleCatalogue.Issuer("service"));
+        catalogue["issuers"]![0]!["publicBaseUrl"] = "https://badges.example";
+        catalogue["issuers"]![1]!["publicBaseUrl"] = "https://BADGES.example/";
+
+        CatalogueError error = Assert.Single(SampleCatalogue.Read(catalogue).Errors);
+
+        Assert.Equal(("issuers[1].publicBaseUrl", "duplicate"), (error.Path, error.Code));
     }
 
     [Theory]
