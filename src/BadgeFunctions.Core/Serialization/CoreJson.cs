@@ -30,6 +30,8 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(AgendaItem))]
 [JsonSerializable(typeof(AuditDetail))]
 [JsonSerializable(typeof(AuditEntry))]
+[JsonSerializable(typeof(AuditHead))]
+[JsonSerializable(typeof(ChangeDetail))]
 [JsonSerializable(typeof(AttendanceSession))]
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
