@@ -13,17 +13,22 @@ namespace BadgeFunctions.Core.Audit;
 /// </summary>
 internal static class AuditChain
 {
+    public const string AllEntries = "a:";
+
     public const string EndPrefix = "h:";
 
     private const int PlaceLength = 6;
 
-    public static string EntryPrefix(string subject) => $"a:{subject}:";
+    public static string EntryPrefix(string subject) => $"{AllEntries}{subject}:";
 
     public static string Entry(string subject, int number) => EntryPrefix(subject) + Place(number);
 
     public static string DetailPrefix(string subject) => $"x:{subject}:";
 
     public static string Detail(string subject, int number) => DetailPrefix(subject) + Place(number);
+
+    /// <summary>The subject of an entry's row.</summary>
+    public static string SubjectOf(string entry) => entry[AllEntries.Length..Math.Max(AllEntries.Length, entry.Length - PlaceLength - 1)];
 
     /// <summary>Whether a row is a detail of a chain, and not of one whose subject only begins alike.</summary>
     public static bool IsDetailOf(string id, string subject) => id.Length == DetailPrefix(subject).Length + PlaceLength;
@@ -65,5 +70,6 @@ internal static class AuditChain
             JsonSerializer.SerializeToUtf8Bytes(entry with { Hash = string.Empty }, CoreJson.Default.AuditEntry))),
     };
 
-    private static string Place(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
+    /// <summary>An entry's place, whose ordinal order is the order of numbers.</summary>
+    public static string Place(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using BadgeFunctions.Core.Awards;
+using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Serialization;
 
@@ -10,6 +12,11 @@ namespace BadgeFunctions.Core.Audit;
 /// </summary>
 internal static class AuditErasure
 {
+    /// <summary>Whether an entry of an action explains that details before it are not there.</summary>
+    public static bool Explains(string action) => action
+        is NominationAct.PersonForgotten or NominationAct.Erased or NominationAct.Expired or NominationAct.EvidenceRetired
+        or NominationAct.AttemptTakenBack or AwardAct.HolderErased;
+
     /// <summary>Removes all details of a chain.</summary>
     public static Task ClearAsync(IDocuments documents, string partition, string subject, CancellationToken cancellationToken) =>
         ClearAsync(documents, partition, subject, _ => true, cancellationToken);
