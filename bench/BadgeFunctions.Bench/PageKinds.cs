@@ -103,7 +103,7 @@ internal static class PageKinds
         }
 
         AttendanceSession full = await PrepareAsync(services, badge);
-        await services.GetRequiredService<AttendanceLists>().TakeAsync(full, Encoding.UTF8.GetBytes(list.ToString()), "fr", default);
+        await services.GetRequiredService<AttendanceLists>().TakeAsync(full, Encoding.UTF8.GetBytes(list.ToString()), "fr", new Actor("Banc", Role.Operator, []), default);
         AttendanceSession open = await PrepareAsync(services, badge);
         return (full, (await services.GetRequiredService<ChangeSession>().OpenAsync(open.Id, default))!);
     }

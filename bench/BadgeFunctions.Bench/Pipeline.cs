@@ -25,7 +25,7 @@ internal static class Pipeline
         IServiceProvider services = installation.Services;
         double signing = await SigningRateAsync(services.GetRequiredService<ISigningKeys>());
         ImportResult imported = await services.GetRequiredService<ImportNominations>().ResumeAsync(
-            await File.ReadAllBytesAsync(await Workbench.WriteNominationsAsync(folder, count)), System.Globalization.CultureInfo.GetCultureInfo("fr"), default);
+            await File.ReadAllBytesAsync(await Workbench.WriteNominationsAsync(folder, count)), System.Globalization.CultureInfo.GetCultureInfo("fr"), null, default);
 
         using StageTimes stages = new();
         QueuePump pump = services.GetRequiredService<QueuePump>();

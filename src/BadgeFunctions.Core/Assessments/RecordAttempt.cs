@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Identity;
@@ -52,7 +53,8 @@ public sealed class RecordAttempt(IDocuments documents, AssessmentQueries assess
             Nomination after = dossier is null
                 ? AttemptDossier.Begin(pupil, badge, decision, report.Language)
                 : AttemptDossier.Continue(dossier.Value, decision);
-            DocumentSave save = dossier is null ? Insert(after) : NominationChange.Save(dossier.Value, after, dossier.ETag);
+            Act act = Act.Of(actor, NominationAct.AttemptRecorded, now);
+            DocumentSave save = dossier is null ? Insert(after, act) : NominationChange.Save(dossier.Value, after, dossier.ETag, act);
             NominationProgress.Announce(save, after);
             AddReceipt(save, report, after, now);
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
@@ -82,16 +84,8 @@ public sealed class RecordAttempt(IDocuments documents, AssessmentQueries assess
         };
     }
 
-    private static DocumentSave Insert(Nomination nomination)
-    {
-        NominationClaim claim = new(nomination.Id);
-        string key = nomination.Nominee.Key;
-        return new DocumentSave(NominationPartition.Of(nomination.Badge))
-            .Insert(NominationPartition.Claim(key), claim, CoreJson.Default.NominationClaim)
-            .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
-            .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary)
-            .Insert(NominationPartition.Person(key, nomination.Id), claim, CoreJson.Default.NominationClaim);
-    }
+    private static DocumentSave Insert(Nomination nomination, Act act) => NominationChange.Insert(nomination, act)
+        .Insert(NominationPartition.Claim(nomination.Nominee.Key), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
 
     private static void AddReceipt(DocumentSave save, AttemptReport report, Nomination nomination, DateTimeOffset now) => save
         .Insert(NominationPartition.Receipt(report.Key), Receipt(report, nomination.Id), CoreJson.Default.NominationReceipt)

@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
@@ -43,9 +44,10 @@ public sealed class TakeBackAttempt(IDocuments documents, AssessmentQueries asse
             && Allows(found.Value, actor, time.GetUtcNow())
             && new Progress(found.Value).Count == seen)
         {
+            Act act = Act.Of(actor, NominationAct.AttemptTakenBack, time.GetUtcNow());
             DocumentSave save = AttemptDossier.TakeBack(found.Value) is { } earlier
-                ? NominationChange.Save(found.Value, earlier, found.ETag)
-                : Remove(found);
+                ? NominationChange.Save(found.Value, earlier, found.ETag, act)
+                : await RemoveAsync(found, act, cancellationToken);
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {
                 return true;
@@ -55,10 +57,12 @@ public sealed class TakeBackAttempt(IDocuments documents, AssessmentQueries asse
         return false;
     }
 
-    private static DocumentSave Remove(Document<Nomination> found)
+    private async Task<DocumentSave> RemoveAsync(Document<Nomination> found, Act act, CancellationToken cancellationToken)
     {
         Nomination nomination = found.Value;
-        return new DocumentSave(NominationPartition.Of(nomination.Badge))
+        string partition = NominationPartition.Of(nomination.Badge);
+        await AuditErasure.ClearAsync(documents, partition, nomination.Id, cancellationToken);
+        return NominationChain.Close(new DocumentSave(partition), nomination, act)
             .Delete(NominationPartition.Nomination(nomination.Id), found.ETag)
             .Delete(NominationPartition.Listing(nomination))
             .Delete(NominationPartition.Claim(nomination.Nominee.Key))

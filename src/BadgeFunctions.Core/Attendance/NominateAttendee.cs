@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
@@ -27,7 +28,7 @@ public sealed class NominateAttendee(IDocuments documents, AttendanceQueries ses
             return false;
         }
 
-        string held = await MakeAsync(NominationProgress.Advance(Create(pending, badge), badge), cancellationToken);
+        string held = await MakeAsync(NominationProgress.Advance(Create(pending, badge), badge), pending, cancellationToken);
         DocumentSave settled = new DocumentSave(AttendancePartition.Name).Delete(AttendancePartition.Pending(session.Id, pending.Attendee.Email));
         if (held != pending.Nomination)
         {
@@ -56,7 +57,7 @@ public sealed class NominateAttendee(IDocuments documents, AttendanceQueries ses
     };
 
     /// <returns>The nomination's id, or that of an earlier one that has the person's place for the badge.</returns>
-    private async Task<string> MakeAsync(Nomination nomination, CancellationToken cancellationToken)
+    private async Task<string> MakeAsync(Nomination nomination, PendingSignUp pending, CancellationToken cancellationToken)
     {
         while (await nominations.FindAsync(nomination.Id, cancellationToken) is null)
         {
@@ -65,20 +66,17 @@ public sealed class NominateAttendee(IDocuments documents, AttendanceQueries ses
                 return holder;
             }
 
-            await documents.SaveAsync(Save(nomination), cancellationToken);
+            await documents.SaveAsync(Save(nomination, pending), cancellationToken);
         }
 
         return nomination.Id;
     }
 
-    private static DocumentSave Save(Nomination nomination)
+    private static DocumentSave Save(Nomination nomination, PendingSignUp pending)
     {
-        NominationClaim claim = new(nomination.Id);
-        DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
-            .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
-            .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary)
-            .Insert(NominationPartition.Person(nomination.Nominee.Key, nomination.Id), claim, CoreJson.Default.NominationClaim);
-
+        DocumentSave save = NominationChange.Insert(nomination, pending.Listed
+            ? new Act(pending.By ?? AuditWho.System, NominationAct.AttendanceConfirmed, pending.At)
+            : new Act(AuditWho.Nominee, NominationAct.SignedUp, pending.At));
         if (nomination.Status != NominationStatus.AwaitingProof)
         {
             NominationPlace.Take(save, nomination);

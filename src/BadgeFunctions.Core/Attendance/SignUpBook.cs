@@ -10,8 +10,8 @@ internal static class SignUpBook
     /// <summary>How many people one save takes: three rows each, beside the session's own.</summary>
     public const int AtOnce = (DocumentSave.MaximumOperations - 1) / 3;
 
-    public static PendingSignUp Draw(AttendanceSession session, Attendee attendee, string language, bool listed, DateTimeOffset now) =>
-        new(session.Id, NominationId.New(session.Badge), attendee, language, listed, now);
+    public static PendingSignUp Draw(AttendanceSession session, Attendee attendee, string language, string? listedBy, DateTimeOffset now) =>
+        new(session.Id, NominationId.New(session.Badge), attendee, language, listedBy is not null, now) { By = listedBy };
 
     public static DocumentSave Enter(Document<AttendanceSession> found, AttendanceSession after, IReadOnlyList<PendingSignUp> people)
     {

@@ -39,7 +39,7 @@ public sealed class SignUpForSession(IDocuments documents, AttendanceQueries que
                 return SignUpOutcome.Full;
             }
 
-            PendingSignUp pending = SignUpBook.Draw(session, attendee, language, listed: false, now);
+            PendingSignUp pending = SignUpBook.Draw(session, attendee, language, listedBy: null, now);
             DocumentSave save = SignUpBook.Enter(found, session with { SignedUp = session.SignedUp + 1 }, [pending]);
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {

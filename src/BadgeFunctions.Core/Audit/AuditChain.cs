@@ -9,17 +9,32 @@ namespace BadgeFunctions.Core.Audit;
 
 /// <summary>
 /// Chains of entries (<c>a:</c>) and their erasable details (<c>x:</c>), in the partition of what they are about: an entry
-/// becomes durable with the change it tells of, or neither does.
+/// becomes durable with the change it tells of, or neither does. Once that was erased, a row (<c>h:</c>) keeps the end.
 /// </summary>
 internal static class AuditChain
 {
-    public static string EntryPrefix(string subject) => $"a:{subject}:";
+    public const string AllEntries = "a:";
+
+    public const string EndPrefix = "h:";
+
+    private const int PlaceLength = 6;
+
+    public static string EntryPrefix(string subject) => $"{AllEntries}{subject}:";
 
     public static string Entry(string subject, int number) => EntryPrefix(subject) + Place(number);
 
     public static string DetailPrefix(string subject) => $"x:{subject}:";
 
     public static string Detail(string subject, int number) => DetailPrefix(subject) + Place(number);
+
+    /// <summary>The subject of an entry's row.</summary>
+    public static string SubjectOf(string entry) => entry[AllEntries.Length..Math.Max(AllEntries.Length, entry.Length - PlaceLength - 1)];
+
+    /// <summary>Whether a row is a detail of a chain, and not of one whose subject only begins alike.</summary>
+    public static bool IsDetailOf(string id, string subject) => id.Length == DetailPrefix(subject).Length + PlaceLength;
+
+    /// <summary>Where the end of a chain is kept whose subject was erased.</summary>
+    public static string End(string subject) => $"{EndPrefix}{subject}";
 
     /// <summary>Adds what was done to a save.</summary>
     /// <param name="save">The save of the change itself.</param>
@@ -55,5 +70,6 @@ internal static class AuditChain
             JsonSerializer.SerializeToUtf8Bytes(entry with { Hash = string.Empty }, CoreJson.Default.AuditEntry))),
     };
 
-    private static string Place(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
+    /// <summary>An entry's place, whose ordinal order is the order of numbers.</summary>
+    public static string Place(int number) => number.ToString("D6", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BadgeFunctions.Core.Audit;
 using OpenBadges;
 
 namespace BadgeFunctions.Core.Awards;
@@ -55,6 +56,9 @@ public sealed record Award
 
     /// <summary>The end of its validity, if it was revoked.</summary>
     public Revocation? Revocation { get; init; }
+
+    /// <summary>The end of the chain of what was done with it.</summary>
+    public AuditHead? Audit { get; init; }
 
     /// <summary>Whether its holder was erased: what said who that is exists no more, here or in public.</summary>
     public bool Erased { get; init; }

@@ -1,6 +1,6 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Awards;
 
@@ -37,9 +37,9 @@ public sealed class RevokeAward(IDocuments documents, AwardQueries queries, Time
                 return RevocationResult.NotPublished;
             }
 
-            Award revoked = found.Value with { Revocation = new Revocation(reason.Trim(), category, actor.Name, time.GetUtcNow()) };
-            DocumentSave save = new DocumentSave(AwardPartition.Of(id))
-                .Replace(AwardPartition.Award, revoked, found.ETag, CoreJson.Default.Award)
+            DateTimeOffset now = time.GetUtcNow();
+            Award revoked = found.Value with { Revocation = new Revocation(reason.Trim(), category, actor.Name, now) };
+            DocumentSave save = AwardChain.Save(found, revoked, Act.Of(actor, AwardAct.Revoked, now))
                 .Send(new QueueMessage(Queues.Baking, $"revocation:{id}", id));
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {

@@ -17,14 +17,18 @@ internal static class CommissionPartition
 
     public static string Of(string issuer) => $"commission:{issuer}";
 
-    public static string Session(string session) => $"m:{session}";
+    public const string SessionPrefix = "m:";
+
+    public const string AllDossiers = "d:";
+
+    public static string Session(string session) => SessionPrefix + session;
 
     public static string Calendar(CommissionSession session) => CalendarFrom(session.StartsAt) + session.Id;
 
     /// <summary>The place in the calendar from which on all sessions begin at a moment or later.</summary>
     public static string CalendarFrom(DateTimeOffset at) => $"{CalendarPrefix}{NominationPartition.Moment(at)}:";
 
-    public static string DossierPrefix(string session) => $"d:{session}:";
+    public static string DossierPrefix(string session) => $"{AllDossiers}{session}:";
 
     public static string Dossier(string session, string nomination) => DossierPrefix(session) + nomination;
 

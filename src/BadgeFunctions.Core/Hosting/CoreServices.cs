@@ -3,6 +3,8 @@ using BadgeFunctions.Core.Access.Accounts;
 using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
+using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Audit.Checking;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
@@ -62,6 +64,8 @@ public static class CoreServices
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()
+            .AddSingleton<AuditVerifier>()
+            .AddSingleton<AuditTrail>()
             .AddSingleton<PersonalRecords>()
             .AddSingleton<ErasePerson>()
             .AddSingleton<PublicSites>()

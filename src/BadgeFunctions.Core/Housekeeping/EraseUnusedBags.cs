@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
@@ -32,7 +33,7 @@ public sealed class EraseUnusedBags(
     {
         while (await queries.FindAsync(row.Value.Nomination, cancellationToken) is { } found && NominationPartition.Bag(found.Value) == row.Id)
         {
-            if (await erasure.RemoveAsync(found, cancellationToken))
+            if (await erasure.RemoveAsync(found, Act.OfSystem(NominationAct.Erased, time.GetUtcNow()), cancellationToken))
             {
                 return true;
             }

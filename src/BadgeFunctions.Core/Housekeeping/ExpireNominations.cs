@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -55,6 +56,7 @@ public sealed class ExpireNominations(
         while (await queries.FindAsync(id, cancellationToken) is { } found
             && found.Value.Status == status && AnswerPeriod.EndOf(found.Value, lifetime) <= time.GetUtcNow())
         {
+            await AuditErasure.ClearAsync(documents, NominationPartition.Of(found.Value.Badge), id, cancellationToken);
             DocumentSave save = await SaveAsync(found, cancellationToken);
             if (await uploads.RemoveAsync(found.Value, async () => (await documents.SaveAsync(save, cancellationToken)).Saved, cancellationToken))
             {
@@ -76,7 +78,8 @@ public sealed class ExpireNominations(
             // Whoever that address belongs to may never have heard of us.
             NominatedBy = isProved || before.NominatedBy is null ? before.NominatedBy : string.Empty,
         };
-        DocumentSave save = NominationChange.Save(before, after, found.ETag).Delete(NominationPartition.Reminder(before));
+        Act act = Act.OfSystem(NominationAct.Expired, time.GetUtcNow()) with { Telling = Telling.Nothing };
+        DocumentSave save = NominationChange.Save(before, after, found.ETag, act).Delete(NominationPartition.Reminder(before));
         foreach (string key in before.PeopleKeys.Except(after.PeopleKeys, StringComparer.Ordinal))
         {
             save.Delete(NominationPartition.Person(key, before.Id));

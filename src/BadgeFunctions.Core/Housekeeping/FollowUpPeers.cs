@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Peers;
@@ -36,7 +37,7 @@ public sealed class FollowUpPeers(
             && NominationPartition.PeersDue(found.Value) == row.Id)
         {
             Nomination after = await FollowUpAsync(found.Value, cancellationToken);
-            if ((await documents.SaveAsync(PeerChange.Save(found.Value, after, found.ETag), cancellationToken)).Saved)
+            if ((await documents.SaveAsync(PeerChange.Save(found.Value, after, found.ETag, Act.OfSystem(NominationAct.PeersFollowedUp, time.GetUtcNow())), cancellationToken)).Saved)
             {
                 return true;
             }

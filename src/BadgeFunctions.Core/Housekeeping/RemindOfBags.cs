@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Notifications;
@@ -32,7 +33,7 @@ public sealed class RemindOfBags(
         while (await queries.FindAsync(row.Value.Nomination, cancellationToken) is { } found && NominationPartition.Bag(found.Value) == row.Id)
         {
             DateTimeOffset now = time.GetUtcNow();
-            DocumentSave save = NominationChange.Save(found.Value, found.Value with { RemindedAt = now }, found.ETag)
+            DocumentSave save = NominationChange.Save(found.Value, found.Value with { RemindedAt = now }, found.ETag, Act.OfSystem(NominationAct.Reminded, now))
                 .Send(Notification.Message(NotificationKind.BagReminder, found.Value.Id, NominationPartition.Moment(now)));
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {

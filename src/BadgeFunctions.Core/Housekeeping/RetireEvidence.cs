@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -39,7 +40,12 @@ public sealed class RetireEvidence(
             Nomination before = found.Value;
             bool isDated = before.RetainUntil is not null;
             Nomination after = isDated ? before.WithoutEvidence(now) : before with { RetainUntil = EvidenceRetention.Until(before, now, options.Value) };
-            DocumentSave save = NominationChange.Save(before, after, found.ETag).Delete(row.Id);
+            if (isDated)
+            {
+                await AuditErasure.ClearAsync(documents, partition, before.Id, cancellationToken);
+            }
+
+            DocumentSave save = NominationChange.Save(before, after, found.ETag, ActOf(isDated, now)).Delete(row.Id);
             if (!isDated)
             {
                 save.Put(NominationPartition.Retention(after.Id, after.RetainUntil), new NominationClaim(after.Id), CoreJson.Default.NominationClaim);
@@ -61,6 +67,10 @@ public sealed class RetireEvidence(
         await documents.SaveAsync(new DocumentSave(partition).Delete(row.Id), cancellationToken);
         return false;
     }
+
+    private static Act ActOf(bool isDated, DateTimeOffset now) => isDated
+        ? Act.OfSystem(NominationAct.EvidenceRetired, now) with { Telling = Telling.Nothing }
+        : Act.OfSystem(NominationAct.RetentionDated, now);
 
     private static bool IsDue(Nomination nomination, DateTimeOffset now) =>
         EvidenceRetention.Applies(nomination.Status) && nomination.EvidenceRemovedAt is null && (nomination.RetainUntil is null || nomination.RetainUntil <= now);

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Notifications;
@@ -31,7 +32,8 @@ public sealed class SendReminders(
     {
         while (await queries.FindAsync(row.Value.Nomination, cancellationToken) is { Value: { Status: NominationStatus.AwaitingConsent, RemindedAt: null } } found)
         {
-            DocumentSave save = NominationChange.Save(found.Value, found.Value with { RemindedAt = time.GetUtcNow() }, found.ETag)
+            DateTimeOffset now = time.GetUtcNow();
+            DocumentSave save = NominationChange.Save(found.Value, found.Value with { RemindedAt = now }, found.ETag, Act.OfSystem(NominationAct.Reminded, now))
                 .Delete(row.Id)
                 .Send(Notification.Message(NotificationKind.ConsentReminder, found.Value.Id));
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Pathways;
@@ -11,8 +12,8 @@ namespace BadgeFunctions.Core.Issuance;
 /// Third step: both faces are baked and everything public is written; and again, with another content at the same
 /// addresses, when the award is revoked.
 /// </summary>
-internal sealed class BakingHandler(IDocuments documents, AwardQueries awards, AwardFiles publication, IFiles files, StatusLists statusLists)
-    : IMessageHandler
+internal sealed class BakingHandler(
+    IDocuments documents, AwardQueries awards, AwardFiles publication, IFiles files, StatusLists statusLists, TimeProvider time) : IMessageHandler
 {
     public string Queue => Queues.Baking;
 
@@ -43,8 +44,8 @@ internal sealed class BakingHandler(IDocuments documents, AwardQueries awards, A
         }
 
         await files.WriteAsync(FileArea.Public, await publication.BuildAsync(award, signed.Value.Jwt, cancellationToken), cancellationToken);
-        DocumentSave save = new DocumentSave(AwardPartition.Of(found.Value.Id))
-            .Replace(AwardPartition.Award, found.Value with { State = AwardState.Published }, found.ETag, CoreJson.Default.Award)
+        Act act = Act.OfSystem(AwardAct.Published, time.GetUtcNow());
+        DocumentSave save = AwardChain.Save(found, found.Value with { State = AwardState.Published }, act)
             .Send(Notification.Message(NotificationKind.Award, found.Value.Nomination))
             .Send(PathwayMessage.Awarded(found.Value.Id));
 

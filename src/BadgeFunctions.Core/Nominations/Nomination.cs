@@ -109,6 +109,16 @@ public sealed record Nomination
             .Concat(Evidence.Select(piece => piece.Testimony?.WitnessEmail))
             .OfType<string>().Where(key => key.Length > 0).Distinct(StringComparer.Ordinal);
 
+    /// <summary>What a contributor or a witness with an address is called here.</summary>
+    internal IEnumerable<string> NamesOf(string email)
+    {
+        HashSet<string> invitations = [.. (Contributors ?? []).Where(one => one.Email == email).Select(one => one.Id)];
+        return (Contributors ?? []).Where(one => one.Email == email).Select(one => one.Name)
+            .Concat(Evidence.Where(piece => piece.Contributor is { } id && invitations.Contains(id)).Select(piece => piece.AddedBy))
+            .Concat(Evidence.Where(piece => piece.Testimony?.WitnessEmail == email).Select(piece => piece.Testimony!.WitnessName))
+            .OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
+    }
+
     /// <summary>The same nomination without the name and the address of a contributor; what they put in stays the nominee's.</summary>
     internal Nomination WithoutContributor(string email)
     {

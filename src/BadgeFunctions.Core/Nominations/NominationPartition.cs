@@ -16,7 +16,9 @@ internal static class NominationPartition
 {
     public static string Of(string badge) => $"nominations:{badge}";
 
-    public static string Nomination(string id) => $"n:{id}";
+    public const string NominationPrefix = "n:";
+
+    public static string Nomination(string id) => NominationPrefix + id;
 
     public const string ReminderPrefix = "r:";
 

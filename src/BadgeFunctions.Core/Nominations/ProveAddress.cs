@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
@@ -40,7 +41,8 @@ public sealed class ProveAddress(IDocuments documents, NominationQueries queries
             // The time that the others have to answer begins now.
             DateTimeOffset now = time.GetUtcNow();
             Nomination after = NominationProgress.Advance(before with { ProvedAt = now, SubmittedAt = now }, badge);
-            DocumentSave save = NominationPlace.Take(NominationChange.Save(before, after, found.ETag), after)
+            Act act = new(before.NominatedBy is null ? AuditWho.Nominee : AuditWho.Nominator, NominationAct.AddressProved, now);
+            DocumentSave save = NominationPlace.Take(NominationChange.Save(before, after, found.ETag, act), after)
                 .Send(Notification.Message(NotificationKind.Acknowledgement, after.Id));
             if ((await documents.SaveAsync(NominationProgress.Announce(save, after), cancellationToken)).Saved)
             {

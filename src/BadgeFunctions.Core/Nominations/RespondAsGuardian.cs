@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Ports;
 
@@ -27,10 +28,12 @@ public sealed class RespondAsGuardian(IDocuments documents, NominationQueries qu
                 return null;
             }
 
+            DateTimeOffset now = time.GetUtcNow();
             Nomination after = agrees
-                ? NominationProgress.Advance(before with { GuardianConsentedAt = time.GetUtcNow() }, badge)
+                ? NominationProgress.Advance(before with { GuardianConsentedAt = now }, badge)
                 : before with { Status = NominationStatus.Declined };
-            DocumentSave save = NominationChange.Save(before, after, found.ETag);
+            Act act = new(AuditWho.Guardian, agrees ? NominationAct.GuardianAgreed : NominationAct.GuardianRefused, now);
+            DocumentSave save = NominationChange.Save(before, after, found.ETag, act);
             save = agrees
                 ? NominationProgress.Announce(save, after)
                 : await NominationPlace.ReleaseAsync(documents, save, before, cancellationToken);

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
@@ -38,10 +39,12 @@ public sealed class RespondToNomination(
                 return before;
             }
 
+            DateTimeOffset now = time.GetUtcNow();
             Nomination after = agrees
-                ? NominationProgress.Advance(before with { ConsentedAt = time.GetUtcNow() }, badge)
+                ? NominationProgress.Advance(before with { ConsentedAt = now }, badge)
                 : before with { Status = NominationStatus.Declined };
-            DocumentSave save = NominationChange.Save(before, after, found.ETag);
+            Act act = new(AuditWho.Nominee, agrees ? NominationAct.ConsentGiven : NominationAct.ConsentRefused, now);
+            DocumentSave save = NominationChange.Save(before, after, found.ETag, act);
             save = agrees
                 ? NominationProgress.Announce(save, after)
                 : await NominationPlace.ReleaseAsync(documents, save, before, cancellationToken);

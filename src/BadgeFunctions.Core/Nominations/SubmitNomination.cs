@@ -1,4 +1,5 @@
 using System.Globalization;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations.Submission;
@@ -53,7 +54,7 @@ public sealed class SubmitNomination(
 
         Nomination nomination = NominationProgress.Advance(Create(valid, badge, context, now), badge);
         await uploads.AssignAsync(nomination, cancellationToken);
-        SaveResult saved = await documents.SaveAsync(Save(partition, nomination, context.IdempotencyKey, request), cancellationToken);
+        SaveResult saved = await documents.SaveAsync(Save(nomination, context, request), cancellationToken);
         if (saved.Saved)
         {
             await uploads.SettleAsync(nomination, cancellationToken);
@@ -105,20 +106,14 @@ public sealed class SubmitNomination(
         AwardId = UnguessableId.New(),
     };
 
-    private static DocumentSave Save(string partition, Nomination nomination, string? idempotencyKey, string? request)
+    private static DocumentSave Save(Nomination nomination, SubmissionContext context, string? request)
     {
-        DocumentSave save = new(partition);
-        save.Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
-            .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary);
-        foreach (string key in nomination.PeopleKeys)
-        {
-            save.Insert(NominationPartition.Person(key, nomination.Id), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
-        }
-
+        DocumentSave save = NominationChange.Insert(nomination, ActOf(nomination, context));
         if (request is not null)
         {
-            save.Insert(NominationPartition.Receipt(idempotencyKey!), new NominationReceipt(nomination.Id, request), CoreJson.Default.NominationReceipt)
-                .Put(NominationPartition.ReceiptTime(nomination.SubmittedAt, idempotencyKey!), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
+            string key = context.IdempotencyKey!;
+            save.Insert(NominationPartition.Receipt(key), new NominationReceipt(nomination.Id, request), CoreJson.Default.NominationReceipt)
+                .Put(NominationPartition.ReceiptTime(nomination.SubmittedAt, key), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
         }
 
         bool isProved = nomination.Status != NominationStatus.AwaitingProof;
@@ -139,6 +134,14 @@ public sealed class SubmitNomination(
         }
 
         return save;
+    }
+
+    private static Act ActOf(Nomination nomination, SubmissionContext context)
+    {
+        string action = context.Origin == NominationOrigin.Import ? NominationAct.Imported : NominationAct.Submitted;
+        return context.Actor is { } actor ? Act.Of(actor, action, nomination.SubmittedAt)
+            : context.Origin == NominationOrigin.Import ? Act.OfSystem(action, nomination.SubmittedAt)
+            : new Act(nomination.NominatedBy is null ? AuditWho.Nominee : AuditWho.Nominator, action, nomination.SubmittedAt);
     }
 
     private async Task<SubmissionResult?> FindReceiptAsync(string partition, string key, string request, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Core.Nominations;
@@ -8,7 +9,8 @@ namespace BadgeFunctions.Core.Nominations;
 /// </summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
-public sealed class WithdrawNomination(IDocuments documents, NominationQueries queries)
+/// <param name="time">The clock.</param>
+public sealed class WithdrawNomination(IDocuments documents, NominationQueries queries, TimeProvider time)
 {
     /// <summary>Whether a nomination of a status can still be taken back.</summary>
     public static bool IsPossible(NominationStatus status) => status
@@ -28,7 +30,8 @@ public sealed class WithdrawNomination(IDocuments documents, NominationQueries q
             }
 
             Nomination after = before with { Status = NominationStatus.Withdrawn };
-            DocumentSave save = NominationChange.Save(before, after, found.ETag).Delete(NominationPartition.Reminder(before));
+            Act act = new(AuditWho.Nominee, NominationAct.Withdrawn, time.GetUtcNow());
+            DocumentSave save = NominationChange.Save(before, after, found.ETag, act).Delete(NominationPartition.Reminder(before));
             await NominationPlace.ReleaseAsync(documents, save, before, cancellationToken);
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {

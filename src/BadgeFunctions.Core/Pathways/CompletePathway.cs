@@ -1,8 +1,8 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Pathways;
 
@@ -28,14 +28,7 @@ internal sealed class CompletePathway(IDocuments documents, Holdings holdings, T
 
     private static DocumentSave Save(Nomination nomination)
     {
-        DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
-            .Insert(NominationPartition.Nomination(nomination.Id), nomination, CoreJson.Default.Nomination)
-            .Insert(NominationPartition.Listing(nomination), NominationSummary.Of(nomination), CoreJson.Default.NominationSummary);
-        foreach (string key in nomination.PeopleKeys)
-        {
-            save.Insert(NominationPartition.Person(key, nomination.Id), new NominationClaim(nomination.Id), CoreJson.Default.NominationClaim);
-        }
-
+        DocumentSave save = NominationChange.Insert(nomination, Act.OfSystem(NominationAct.PathwayCompleted, nomination.SubmittedAt));
         NominationPlace.Take(save, nomination);
         return NominationProgress.Announce(save, nomination);
     }

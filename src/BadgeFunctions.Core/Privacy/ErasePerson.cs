@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Attendance;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Identity;
@@ -80,8 +81,8 @@ public sealed class ErasePerson(
             }
 
             bool saved = role == PersonRole.Nominee
-                ? await RemoveAsync(found, cancellationToken)
-                : (await documents.SaveAsync(Forget(found, email), cancellationToken)).Saved;
+                ? await RemoveAsync(found, Act.Of(actor, NominationAct.Erased, time.GetUtcNow()), cancellationToken)
+                : await ForgetAsync(found, email, actor, cancellationToken);
             if (saved)
             {
                 return true;
@@ -91,12 +92,14 @@ public sealed class ErasePerson(
         return true;
     }
 
-    /// <summary>Removes a nomination with its files and all its rows.</summary>
+    /// <summary>Removes a nomination with its files and all its rows; of its chain only what names nobody stays.</summary>
     /// <returns>Whether it was still as it had been read.</returns>
-    internal async Task<bool> RemoveAsync(Document<Nomination> found, CancellationToken cancellationToken)
+    internal async Task<bool> RemoveAsync(Document<Nomination> found, Act act, CancellationToken cancellationToken)
     {
         Nomination nomination = found.Value;
-        DocumentSave save = new DocumentSave(NominationPartition.Of(nomination.Badge))
+        string partition = NominationPartition.Of(nomination.Badge);
+        await AuditErasure.ClearAsync(documents, partition, nomination.Id, cancellationToken);
+        DocumentSave save = NominationChain.Close(new DocumentSave(partition), nomination, act)
             .Delete(NominationPartition.Nomination(nomination.Id), found.ETag)
             .Delete(NominationPartition.Listing(nomination))
             .Delete(NominationPartition.Reminder(nomination));
@@ -115,15 +118,19 @@ public sealed class ErasePerson(
     }
 
     // A parent may have nominated their own child.
-    private static DocumentSave Forget(Document<Nomination> found, string email)
+    private async Task<bool> ForgetAsync(Document<Nomination> found, string email, Actor actor, CancellationToken cancellationToken)
     {
         Nomination nomination = found.Value;
+        await AuditErasure.ForgetAsync(
+            documents, NominationPartition.Of(nomination.Badge), nomination.Id, [email, .. nomination.NamesOf(email)], cancellationToken);
         Nomination after = nomination.WithoutContributor(email).WithoutWitness(email) with
         {
             NominatedBy = nomination.NominatedBy == email ? string.Empty : nomination.NominatedBy,
             Guardian = nomination.Guardian == email ? string.Empty : nomination.Guardian,
         };
-        return NominationChange.Save(nomination, after, found.ETag).Delete(NominationPartition.Person(email, nomination.Id));
+        Act act = Act.Of(actor, NominationAct.PersonForgotten, time.GetUtcNow()) with { Telling = Telling.Nothing };
+        DocumentSave save = NominationChange.Save(nomination, after, found.ETag, act).Delete(NominationPartition.Person(email, nomination.Id));
+        return (await documents.SaveAsync(save, cancellationToken)).Saved;
     }
 
     private Task<SaveResult> RecordAsync(List<PersonalRecord> done, bool keepBadges, Actor actor, CancellationToken cancellationToken)

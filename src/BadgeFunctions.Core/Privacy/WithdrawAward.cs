@@ -1,7 +1,7 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Core.Serialization;
 
 namespace BadgeFunctions.Core.Privacy;
 
@@ -19,8 +19,15 @@ internal sealed class WithdrawAward(IDocuments documents, AwardQueries awards, T
                 return false;
             }
 
-            DocumentSave save = keepBadge ? Keep(found) : Withdraw(found, actor);
-            if (found.Value.Erased || (await documents.SaveAsync(save, cancellationToken)).Saved)
+            if (found.Value.Erased)
+            {
+                return true;
+            }
+
+            await AuditErasure.ClearAsync(documents, AwardPartition.Of(id), id, cancellationToken);
+            Act act = Act.Of(actor, AwardAct.HolderErased, time.GetUtcNow()) with { Telling = Telling.Nothing };
+            DocumentSave save = keepBadge ? Keep(found, act) : Withdraw(found, actor, act);
+            if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {
                 return true;
             }
@@ -30,20 +37,16 @@ internal sealed class WithdrawAward(IDocuments documents, AwardQueries awards, T
     }
 
     // A public badge says nothing of its holder that somebody could read who does not know their address.
-    private static DocumentSave Keep(Document<Award> found) => new DocumentSave(AwardPartition.Of(found.Value.Id)).Replace(
-        AwardPartition.Award,
-        found.Value with { Revocation = found.Value.Revocation is { } revocation ? revocation with { Reason = string.Empty } : null },
-        found.ETag,
-        CoreJson.Default.Award);
+    private static DocumentSave Keep(Document<Award> found, Act act) => AwardChain.Save(
+        found, found.Value with { Revocation = found.Value.Revocation is { } revocation ? revocation with { Reason = string.Empty } : null }, act);
 
-    private DocumentSave Withdraw(Document<Award> found, Actor actor)
+    private static DocumentSave Withdraw(Document<Award> found, Actor actor, Act act)
     {
         Revocation revocation = found.Value.Revocation is { } earlier
             ? earlier with { Reason = string.Empty }
-            : new Revocation(string.Empty, RevocationCategory.HolderRequest, actor.Name, time.GetUtcNow());
+            : new Revocation(string.Empty, RevocationCategory.HolderRequest, actor.Name, act.At);
         Award erased = found.Value with { Erased = true, IdentityHash = string.Empty, Salt = string.Empty, Revocation = revocation };
-        return new DocumentSave(AwardPartition.Of(found.Value.Id))
-            .Replace(AwardPartition.Award, erased, found.ETag, CoreJson.Default.Award)
+        return AwardChain.Save(found, erased, act)
             .Delete(AwardPartition.Credential)
             .Send(new QueueMessage(Queues.Baking, $"erasure:{found.Value.Id}", found.Value.Id));
     }

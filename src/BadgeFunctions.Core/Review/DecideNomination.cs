@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
@@ -43,16 +44,16 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
             }
 
             Nomination after = Decide(before, request, actor);
-            if ((await documents.SaveAsync(Save(before, after, found.ETag), cancellationToken)).Saved)
+            if ((await documents.SaveAsync(Save(before, after, found.ETag, actor), cancellationToken)).Saved)
             {
                 return new DecisionResult(DecisionStatus.Taken, after, []);
             }
         }
     }
 
-    private static DocumentSave Save(Nomination before, Nomination after, string etag)
+    private static DocumentSave Save(Nomination before, Nomination after, string etag, Actor actor)
     {
-        DocumentSave save = NominationChange.Save(before, after, etag);
+        DocumentSave save = NominationChange.Save(before, after, etag, Act.Of(actor, NominationAct.Decided, after.Decision!.At));
         if (after.Status == NominationStatus.Approved)
         {
             return save.Send(new QueueMessage(Queues.Approvals, after.Id, after.Id));

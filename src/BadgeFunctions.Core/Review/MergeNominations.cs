@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
@@ -12,7 +13,8 @@ namespace BadgeFunctions.Core.Review;
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
 /// <param name="lookAlikes">Says which nominations may be of one person.</param>
-public sealed class MergeNominations(IDocuments documents, NominationQueries queries, LookAlikes lookAlikes)
+/// <param name="time">The clock.</param>
+public sealed class MergeNominations(IDocuments documents, NominationQueries queries, LookAlikes lookAlikes, TimeProvider time)
 {
     /// <summary>Whether a nomination of a status can take another one in: it has yet to be decided.</summary>
     public static bool Keeps(NominationStatus status) => status is NominationStatus.Submitted or NominationStatus.Deferred;
@@ -51,7 +53,7 @@ public sealed class MergeNominations(IDocuments documents, NominationQueries que
                 return MergeStatus.Conflict;
             }
 
-            if ((await documents.SaveAsync(await SaveAsync(into, from, cancellationToken), cancellationToken)).Saved)
+            if ((await documents.SaveAsync(await SaveAsync(into, from, actor, cancellationToken), cancellationToken)).Saved)
             {
                 return MergeStatus.Merged;
             }
@@ -64,7 +66,8 @@ public sealed class MergeNominations(IDocuments documents, NominationQueries que
     public async Task<IReadOnlyList<Nomination>> CandidatesAsync(Nomination nomination, CancellationToken cancellationToken) =>
         [.. (await lookAlikes.FindAsync(nomination.Badge, nomination.Nominee, cancellationToken)).Where(other => other.Status.IsForReviewers())];
 
-    private async Task<DocumentSave> SaveAsync(Document<Nomination> into, Document<Nomination> from, CancellationToken cancellationToken)
+    private async Task<DocumentSave> SaveAsync(
+        Document<Nomination> into, Document<Nomination> from, Actor actor, CancellationToken cancellationToken)
     {
         Nomination after = Unite(into.Value, from.Value);
         Nomination gone = from.Value with
@@ -76,8 +79,9 @@ public sealed class MergeNominations(IDocuments documents, NominationQueries que
             Decision = null,
             Reason = null,
         };
-        DocumentSave save = NominationChange.Save(into.Value, after, into.ETag);
-        NominationChange.Add(save, from.Value, gone, from.ETag);
+        DateTimeOffset now = time.GetUtcNow();
+        DocumentSave save = NominationChange.Save(into.Value, after, into.ETag, Act.Of(actor, NominationAct.MergedIn, now));
+        NominationChange.Add(save, from.Value, gone, from.ETag, Act.Of(actor, NominationAct.MergedAway, now));
         await NominationPlace.ReleaseAsync(documents, save, from.Value, cancellationToken);
 
         // A witness's link names the nomination: those who have not answered get one that leads to where the question is now.

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
@@ -30,6 +31,8 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(AgendaItem))]
 [JsonSerializable(typeof(AuditDetail))]
 [JsonSerializable(typeof(AuditEntry))]
+[JsonSerializable(typeof(AuditHead))]
+[JsonSerializable(typeof(ChangeDetail))]
 [JsonSerializable(typeof(AttendanceSession))]
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(Badge))]
@@ -39,6 +42,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(CommissionRules))]
 [JsonSerializable(typeof(CommissionSession))]
 [JsonSerializable(typeof(ErasureLine))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(MemberOpinions))]
 [JsonSerializable(typeof(Nomination))]
 [JsonSerializable(typeof(NominationClaim))]

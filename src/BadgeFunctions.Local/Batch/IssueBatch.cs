@@ -46,7 +46,7 @@ internal sealed class IssueBatch(
         ImportResult imported;
         try
         {
-            imported = await import.ResumeAsync(csv, French, cancellationToken);
+            imported = await import.ResumeAsync(csv, French, actor: null, cancellationToken);
         }
         catch (CsvException unreadable)
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Nominations;
@@ -124,7 +125,7 @@ public sealed class AttendanceListTests
     }
 
     private static Task<AttendanceListPlan> TakeAsync(Installation service, AttendanceSession session, string list) =>
-        service.Get<AttendanceLists>().TakeAsync(session, Bytes(list), "fr", Installation.Cancellation);
+        service.Get<AttendanceLists>().TakeAsync(session, Bytes(list), "fr", new Actor("Camille Roux", Role.Operator, []), Installation.Cancellation);
 
     private static byte[] Bytes(string list) => Encoding.UTF8.GetBytes(list);
 }

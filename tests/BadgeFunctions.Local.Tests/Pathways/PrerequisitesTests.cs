@@ -89,7 +89,7 @@ public sealed class PrerequisitesTests
         await using Installation service = await PathwayInstallation.OpenAsync();
         byte[] file = Encoding.UTF8.GetBytes($"badge;nom;prenom;courriel\ndeux;Petit;Léa;{Person}\nlibre;Petit;Léa;{Person}\n");
 
-        ImportReport report = await service.Get<ImportNominations>().ExecuteAsync(file, French, Installation.Cancellation);
+        ImportReport report = await service.Get<ImportNominations>().ExecuteAsync(file, French, null, Installation.Cancellation);
 
         Assert.Equal(1, report.Accepted);
         Assert.Equal([new RejectedRow(1, "badge", "Ce badge demande d’abord\u00a0: Niveau 1.")], report.Rejected);

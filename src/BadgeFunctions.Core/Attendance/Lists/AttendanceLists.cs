@@ -1,3 +1,5 @@
+using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
@@ -45,17 +47,18 @@ public sealed class AttendanceLists(
     /// <param name="session">The session.</param>
     /// <param name="csv">The file.</param>
     /// <param name="language">The two-letter language to write to its people in.</param>
+    /// <param name="actor">Who vouches for those on it.</param>
     /// <param name="cancellationToken">Ends the work between two rows; the rest is done when the list is sent again.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="CsvException">The file is not a table, lacks required columns, or has too many rows; nothing was changed.</exception>
     public async Task<AttendanceListPlan> TakeAsync(
-        AttendanceSession session, ReadOnlyMemory<byte> csv, string language, CancellationToken cancellationToken)
+        AttendanceSession session, ReadOnlyMemory<byte> csv, string language, Actor actor, CancellationToken cancellationToken)
     {
         AttendanceListPlan plan = await PlanAsync(session, csv, cancellationToken);
         Attendee[] added = [.. plan.Of(ListedOutcome.Added).Select(row => row.Attendee!)];
         foreach (Attendee[] some in added.Chunk(SignUpBook.AtOnce))
         {
-            IReadOnlyList<PendingSignUp> entered = await EnterAsync(session.Id, some, language, cancellationToken);
+            IReadOnlyList<PendingSignUp> entered = await EnterAsync(session.Id, some, language, actor, cancellationToken);
             await Parallel.ForEachAsync(
                 entered, Parallelism(cancellationToken), async (pending, cancelled) => await nominate.ExecuteAsync(pending, cancelled));
         }
@@ -63,7 +66,7 @@ public sealed class AttendanceLists(
         await Parallel.ForEachAsync(
             plan.Of(ListedOutcome.Confirmed),
             Parallelism(cancellationToken),
-            async (row, cancelled) => await VouchAsync(session, row.Attendee!.Email, cancelled));
+            async (row, cancelled) => await VouchAsync(session, row.Attendee!.Email, actor, cancelled));
         return plan;
     }
 
@@ -94,7 +97,8 @@ public sealed class AttendanceLists(
             ? found
             : null;
 
-    private async Task<IReadOnlyList<PendingSignUp>> EnterAsync(string id, Attendee[] people, string language, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PendingSignUp>> EnterAsync(
+        string id, Attendee[] people, string language, Actor actor, CancellationToken cancellationToken)
     {
         while (await sessions.FindAsync(id, cancellationToken) is { } found)
         {
@@ -104,7 +108,7 @@ public sealed class AttendanceLists(
             {
                 if (await FindAsync(id, one.Email, cancellationToken) is null)
                 {
-                    absent.Add(SignUpBook.Draw(found.Value, one, language, listed: true, time.GetUtcNow()));
+                    absent.Add(SignUpBook.Draw(found.Value, one, language, AuditWho.Of(actor), time.GetUtcNow()));
                 }
             }
 
@@ -118,7 +122,7 @@ public sealed class AttendanceLists(
         return [];
     }
 
-    private async Task VouchAsync(AttendanceSession session, string email, CancellationToken cancellationToken)
+    private async Task VouchAsync(AttendanceSession session, string email, Actor actor, CancellationToken cancellationToken)
     {
         CatalogueSnapshot badges = await catalogue.CurrentAsync(cancellationToken);
         while (badges.FindBadge(session.Badge) is { } badge
@@ -126,8 +130,10 @@ public sealed class AttendanceLists(
             && await FindAsync(session.Id, email, cancellationToken) is { } signUp
             && await WaitingAsync(session, signUp, cancellationToken) is { } found)
         {
-            Nomination after = NominationProgress.Advance(found.Value with { ProvedAt = time.GetUtcNow() }, badge);
-            DocumentSave save = NominationPlace.Take(NominationChange.Save(found.Value, after, found.ETag), after);
+            DateTimeOffset now = time.GetUtcNow();
+            Nomination after = NominationProgress.Advance(found.Value with { ProvedAt = now }, badge);
+            Act act = Act.Of(actor, NominationAct.AttendanceConfirmed, now);
+            DocumentSave save = NominationPlace.Take(NominationChange.Save(found.Value, after, found.ETag, act), after);
             if ((await documents.SaveAsync(NominationProgress.Announce(save, after), cancellationToken)).Saved)
             {
                 return;

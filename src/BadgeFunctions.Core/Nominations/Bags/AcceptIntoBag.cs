@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Core.Nominations.Bags;
@@ -31,7 +32,7 @@ public sealed class AcceptIntoBag(IDocuments documents, NominationQueries querie
                 ChangedAt = now,
                 RemindedAt = null,
             };
-            DocumentSave save = NominationChange.Save(before, after, found.ETag)
+            DocumentSave save = NominationChange.Save(before, after, found.ETag, new Act(AuditWho.Nominee, NominationAct.AcceptedIntoDraft, now))
                 .Delete(NominationPartition.Reminder(before))
                 .Send(BagMails.Link(id, now));
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -20,7 +21,7 @@ public sealed class BagPieces(
 
     /// <summary>Puts a piece in. A witness is written to at once.</summary>
     public Task<BagResult> AddAsync(string id, EvidenceDraft draft, CancellationToken cancellationToken) =>
-        AddAsync(id, draft, (_, piece) => piece, cancellationToken);
+        AddAsync(id, draft, (_, piece) => piece, new Act(AuditWho.Nominee, NominationAct.EvidenceAdded, time.GetUtcNow()), cancellationToken);
 
     /// <summary>
     /// Gives a piece another title, day, skills, link or file. It keeps the file that it has unless something else takes
@@ -62,6 +63,7 @@ public sealed class BagPieces(
                 id,
                 one => one with { Evidence = [.. one.Evidence.Select(kept => kept.Id == piece ? changed : kept)] },
                 old.Testimony is null ? (save, one) => TestimonyRequests.Ask(save, one, changed) : null,
+                new Act(AuditWho.Nominee, NominationAct.EvidenceChanged, time.GetUtcNow()),
                 cancellationToken);
             return after is not null;
         }
@@ -90,8 +92,9 @@ public sealed class BagPieces(
 
         async Task<bool> TakeOutAsync()
         {
+            Act act = new(contributor is null ? AuditWho.Nominee : AuditWho.Contributor, NominationAct.EvidenceRemoved, time.GetUtcNow());
             after = await _bags.ChangeAsync(
-                id, one => one with { Evidence = [.. one.Evidence.Where(kept => kept.Id != piece)] }, follow: null, cancellationToken);
+                id, one => one with { Evidence = [.. one.Evidence.Where(kept => kept.Id != piece)] }, follow: null, act, cancellationToken);
             return after is not null;
         }
     }
@@ -100,9 +103,10 @@ public sealed class BagPieces(
     /// <param name="id">The bag's id.</param>
     /// <param name="draft">What was typed.</param>
     /// <param name="sign">Says who put it in, or that they may not: <see langword="null"/>.</param>
+    /// <param name="act">Who does it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     internal async Task<BagResult> AddAsync(
-        string id, EvidenceDraft draft, Func<Nomination, Evidence, Evidence?> sign, CancellationToken cancellationToken)
+        string id, EvidenceDraft draft, Func<Nomination, Evidence, Evidence?> sign, Act act, CancellationToken cancellationToken)
     {
         if (await _bags.FindAsync(id, cancellationToken) is not { } bag)
         {
@@ -121,6 +125,7 @@ public sealed class BagPieces(
             id,
             one => one.Evidence.Count < NominationLimits.Evidence && sign(one, read) is { } signed ? one with { Evidence = [.. one.Evidence, signed] } : one,
             (save, one) => TestimonyRequests.Ask(save, one, read),
+            act,
             cancellationToken);
         if (after is null || !after.Evidence.Any(piece => piece.Id == read.Id))
         {

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Validation;
@@ -39,6 +40,7 @@ public sealed class ContributeToBag(
             id,
             draft,
             (one, piece) => Invited(one, invitation) is null ? null : piece with { AddedBy = called, Contributor = invitation },
+            new Act(AuditWho.Contributor, NominationAct.EvidenceAdded, time.GetUtcNow(), called),
             cancellationToken);
         return added.Bag is null || added.Problems.Count > 0 ? added : await NameAsync(id, invitation, called, cancellationToken);
     }
@@ -49,16 +51,21 @@ public sealed class ContributeToBag(
 
     /// <summary>Says no. What they had put in stays, and they may change their mind if they are asked again.</summary>
     public async Task<BagResult> DeclineAsync(string id, string invitation, CancellationToken cancellationToken) =>
-        await ChangeAsync(id, invitation, contributor => contributor with { Declined = true }, cancellationToken);
+        await ChangeAsync(
+            id,
+            invitation,
+            contributor => contributor with { Declined = true },
+            new Act(AuditWho.Contributor, NominationAct.ContributorDeclined, time.GetUtcNow()),
+            cancellationToken);
 
     private static Contributor? Invited(Nomination bag, string invitation) =>
         bag.Contributors?.FirstOrDefault(one => one.Id == invitation && !one.Declined && one.Email.Length > 0);
 
     private Task<BagResult> NameAsync(string id, string invitation, string name, CancellationToken cancellationToken) =>
-        ChangeAsync(id, invitation, contributor => contributor with { Name = name }, cancellationToken);
+        ChangeAsync(id, invitation, contributor => contributor with { Name = name }, act: null, cancellationToken);
 
     private async Task<BagResult> ChangeAsync(
-        string id, string invitation, Func<Contributor, Contributor> change, CancellationToken cancellationToken)
+        string id, string invitation, Func<Contributor, Contributor> change, Act? act, CancellationToken cancellationToken)
     {
         Nomination? after = await _bags.ChangeAsync(
             id,
@@ -66,6 +73,7 @@ public sealed class ContributeToBag(
                 ? bag with { Contributors = [.. bag.Contributors!.Select(one => one.Id == invitation ? changed : one)] }
                 : bag,
             follow: null,
+            act,
             cancellationToken);
         return after is null ? BagResult.Closed : BagResult.Done(after);
     }

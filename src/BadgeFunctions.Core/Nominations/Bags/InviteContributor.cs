@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Ports;
@@ -38,7 +39,8 @@ public sealed class InviteContributor(IDocuments documents, NominationQueries qu
 
         DateTimeOffset now = time.GetUtcNow();
         Contributor asked = new(UnguessableId.New(), address, called, now);
-        Nomination? after = await _bags.ChangeAsync(id, one => With(one, ref asked, now), (save, _) => Tell(save, id, asked, now), cancellationToken);
+        Act act = new(AuditWho.Nominee, NominationAct.ContributorInvited, now);
+        Nomination? after = await _bags.ChangeAsync(id, one => With(one, ref asked, now), (save, _) => Tell(save, id, asked, now), act, cancellationToken);
         return after is null ? BagResult.Closed
             : after.Contributors?.Any(one => one.Id == asked.Id) == true ? BagResult.Done(after)
             : new BagResult(after, [new Problem(EmailField, ProblemCodes.TooMany, NominationLimits.Contributors)]);

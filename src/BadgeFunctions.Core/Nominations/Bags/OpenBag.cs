@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -84,22 +85,11 @@ public sealed class OpenBag(IDocuments documents, NominationQueries queries, ICa
         AwardId = UnguessableId.New(),
     };
 
-    private static DocumentSave Save(Nomination bag, DateTimeOffset now)
-    {
-        DocumentSave save = new DocumentSave(NominationPartition.Of(bag.Badge))
-            .Insert(NominationPartition.Nomination(bag.Id), bag, CoreJson.Default.Nomination)
-            .Insert(NominationPartition.Listing(bag), NominationSummary.Of(bag), CoreJson.Default.NominationSummary)
+    // What came from the form may name witnesses and a guardian: they, too, can ask to be forgotten.
+    private static DocumentSave Save(Nomination bag, DateTimeOffset now) =>
+        NominationChange.Insert(bag, new Act(AuditWho.Nominee, NominationAct.DraftOpened, now))
             .Insert(NominationPartition.Bag(bag)!, new NominationClaim(bag.Id), CoreJson.Default.NominationClaim)
             .Send(BagMails.Link(bag.Id, now));
-
-        // What came from the form may name witnesses and a guardian: they, too, can ask to be forgotten.
-        foreach (string key in bag.PeopleKeys)
-        {
-            save.Insert(NominationPartition.Person(key, bag.Id), new NominationClaim(bag.Id), CoreJson.Default.NominationClaim);
-        }
-
-        return save;
-    }
 
     // An open bag first; else whatever holds the person's place for the badge, of which the mail tells.
     private async Task<string?> FindAsync(string badge, string email, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Ports;
 
 namespace BadgeFunctions.Core.Nominations.Bags;
@@ -37,7 +38,8 @@ public sealed class RetryNomination(IDocuments documents, NominationQueries quer
                 ChangedAt = now,
                 RemindedAt = null,
             };
-            DocumentSave save = NominationChange.Save(before, after, found.ETag).Send(BagMails.Link(id, now));
+            DocumentSave save = NominationChange.Save(before, after, found.ETag, new Act(AuditWho.Nominee, NominationAct.Reopened, now))
+                .Send(BagMails.Link(id, now));
             if ((await documents.SaveAsync(save, cancellationToken)).Saved)
             {
                 return after;

@@ -28,7 +28,7 @@ public sealed class SaveBag(IDocuments documents, NominationQueries queries, Tim
         }
 
         IReadOnlyList<BagConflict> conflicts = [];
-        Nomination? after = await _bags.ChangeAsync(id, Change, KnowGuardian, cancellationToken);
+        Nomination? after = await _bags.ChangeAsync(id, Change, KnowGuardian, act: null, cancellationToken);
         return new BagSaveResult(after, [], conflicts);
 
         Nomination Change(Nomination bag)

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Submission;
 using BadgeFunctions.Core.Nominations.Validation;
@@ -87,7 +88,7 @@ public sealed class SubmitBag(
     }
 
     private static DocumentSave Save(Nomination before, Nomination after, string etag) => NominationProgress.Announce(
-        NominationChange.Save(before, after, etag)
+        NominationChange.Save(before, after, etag, new Act(AuditWho.Nominee, NominationAct.DraftSent, after.SubmittedAt) { Telling = Telling.Everything })
             .Send(Notification.Message(NotificationKind.BagSent, after.Id, NominationPartition.Moment(after.SubmittedAt))),
         after);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Spreadsheets;
@@ -19,17 +20,27 @@ public sealed class ImportNominations(SubmitNomination submit, ICatalogue catalo
     private const int RowsAtOnce = 64;
 
     /// <summary>Imports a file; a row whose nomination exists already, from whenever, is reported as a duplicate.</summary>
+    /// <param name="csv">The file.</param>
+    /// <param name="culture">The language of what is said of rows, and of the people's mails.</param>
+    /// <param name="actor">Who imports it; absent on the machine itself.</param>
+    /// <param name="cancellationToken">Ends the work between two rows.</param>
     /// <exception cref="CsvException">The file is not a table, or lacks required columns; nothing was imported.</exception>
-    public async Task<ImportReport> ExecuteAsync(ReadOnlyMemory<byte> csv, CultureInfo culture, CancellationToken cancellationToken)
+    public async Task<ImportReport> ExecuteAsync(
+        ReadOnlyMemory<byte> csv, CultureInfo culture, Actor? actor, CancellationToken cancellationToken)
     {
-        ImportResult result = await ResumeAsync(csv, culture, cancellationToken);
+        ImportResult result = await ResumeAsync(csv, culture, actor, cancellationToken);
         RejectedRow[] known = [.. result.Taken.Where(row => !row.IsNew).Select(row => RejectedRow.ForDuplicate(row.Number, culture))];
         return new ImportReport(result.Taken.Count - known.Length, [.. result.Rejected.Concat(known).OrderBy(row => row.Row)]);
     }
 
     /// <summary>Imports a file; a row whose nomination exists already counts as taken, so that an import can be resumed.</summary>
+    /// <param name="csv">The file.</param>
+    /// <param name="culture">The language of what is said of rows, and of the people's mails.</param>
+    /// <param name="actor">Who imports it; absent on the machine itself.</param>
+    /// <param name="cancellationToken">Ends the work between two rows.</param>
     /// <exception cref="CsvException">The file is not a table, or lacks required columns; nothing was imported.</exception>
-    public async Task<ImportResult> ResumeAsync(ReadOnlyMemory<byte> csv, CultureInfo culture, CancellationToken cancellationToken)
+    public async Task<ImportResult> ResumeAsync(
+        ReadOnlyMemory<byte> csv, CultureInfo culture, Actor? actor, CancellationToken cancellationToken)
     {
         CatalogueSnapshot badges = await catalogue.CurrentAsync(cancellationToken);
         DateOnly today = LatestToday.At(time.GetUtcNow());
@@ -56,7 +67,7 @@ public sealed class ImportNominations(SubmitNomination submit, ICatalogue catalo
             }
         }
 
-        SubmissionContext context = new(NominationOrigin.Import, culture.TwoLetterISOLanguageName);
+        SubmissionContext context = new(NominationOrigin.Import, culture.TwoLetterISOLanguageName) { Actor = actor };
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = RowsAtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(first, parallel, async (row, cancelled) =>
         {

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
 using Microsoft.Extensions.Options;
@@ -40,8 +41,10 @@ public sealed class GivePeerOpinion(
                 answered = answered with { Invitations = [.. answered.Invitations, .. await holders.DrawAsync(before, 1, cancellationToken)] };
             }
 
-            Nomination after = PeerRules.Settle(before, answered, time.GetUtcNow(), PeerDelays.Of(options.Value));
-            if ((await documents.SaveAsync(PeerChange.Save(before, after, found.ETag), cancellationToken)).Saved)
+            DateTimeOffset now = time.GetUtcNow();
+            Nomination after = PeerRules.Settle(before, answered, now, PeerDelays.Of(options.Value));
+            Act act = new(AuditWho.Peer, NominationAct.PeerAnswered, now);
+            if ((await documents.SaveAsync(PeerChange.Save(before, after, found.ETag, act), cancellationToken)).Saved)
             {
                 return new PeerAnswerResult(PeerAnswerStatus.Taken, after, []);
             }

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Ports;
 using Microsoft.Extensions.Options;
 
@@ -17,8 +18,10 @@ internal sealed class InvitePeers(
         {
             IReadOnlyList<PeerInvitation> drawn = await holders.DrawAsync(found.Value, review.Needed + Spare, cancellationToken);
             PeerReview asked = review with { Invitations = drawn.Count < review.Needed ? [] : drawn };
-            Nomination after = PeerRules.Settle(found.Value, asked, time.GetUtcNow(), PeerDelays.Of(options.Value));
-            if ((await documents.SaveAsync(PeerChange.Save(found.Value, after, found.ETag), cancellationToken)).Saved)
+            DateTimeOffset now = time.GetUtcNow();
+            Nomination after = PeerRules.Settle(found.Value, asked, now, PeerDelays.Of(options.Value));
+            Act act = Act.OfSystem(NominationAct.PeersAsked, now);
+            if ((await documents.SaveAsync(PeerChange.Save(found.Value, after, found.ETag, act), cancellationToken)).Saved)
             {
                 return;
             }

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Notifications;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Serialization;
@@ -9,9 +10,9 @@ internal static class PeerChange
 {
     private const string Reminder = "reminder";
 
-    public static DocumentSave Save(Nomination before, Nomination after, string etag)
+    public static DocumentSave Save(Nomination before, Nomination after, string etag, Act act)
     {
-        DocumentSave save = NominationChange.Save(before, after, etag);
+        DocumentSave save = NominationChange.Save(before, after, etag, act);
         MoveDueRow(save, before, after);
         foreach (PeerInvitation invitation in after.PeerReview!.Invitations)
         {

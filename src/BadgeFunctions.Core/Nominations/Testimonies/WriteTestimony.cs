@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
@@ -63,7 +64,9 @@ public sealed class WriteTestimony(IDocuments documents, TestimonyQueries querie
             Nomination before = asked.Found.Value;
             Evidence answered = asked.Piece with { Testimony = answer(asked.Piece.Testimony!) };
             Nomination after = before with { Evidence = [.. before.Evidence.Select(one => one.Id == piece ? answered : one)] };
-            if ((await documents.SaveAsync(NominationChange.Save(before, after, asked.Found.ETag), cancellationToken)).Saved)
+            string action = answered.Testimony!.Declined ? NominationAct.TestimonyDeclined : NominationAct.TestimonyWritten;
+            Act act = new(AuditWho.Witness, action, time.GetUtcNow());
+            if ((await documents.SaveAsync(NominationChange.Save(before, after, asked.Found.ETag, act), cancellationToken)).Saved)
             {
                 return new TestimonyResult((asked with { Piece = answered }).State, []);
             }

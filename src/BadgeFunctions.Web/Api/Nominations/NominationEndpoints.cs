@@ -71,7 +71,7 @@ internal static class NominationEndpoints
         string language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
         // Whoever has a token vouches for the address; anybody else shows by mail that they read it.
-        SubmissionContext context = new(NominationOrigin.Form, language, idempotencyKey, AddressProved: user.ActorOf() is not null);
+        SubmissionContext context = new(NominationOrigin.Form, language, idempotencyKey, AddressProved: user.ActorOf() is not null) { Actor = user.ActorOf() };
         SubmissionResult result = await submit.ExecuteAsync(draft, context, cancellationToken);
         if (result.Nomination is not { } nomination)
         {
@@ -100,7 +100,7 @@ internal static class NominationEndpoints
     };
 
     private static async Task<Results<Ok<ImportReport>, ProblemResult>> ImportAsync(
-        HttpRequest request, ImportNominations import, CancellationToken cancellationToken)
+        HttpRequest request, ClaimsPrincipal user, ImportNominations import, CancellationToken cancellationToken)
     {
         if (!Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("text/csv", StringComparison.OrdinalIgnoreCase))
@@ -111,7 +111,7 @@ internal static class NominationEndpoints
         ReadOnlyMemory<byte> csv = await BoundedBody.ReadAsync(request.Body, request.ContentLength, LongestSpreadsheet, cancellationToken);
         try
         {
-            return TypedResults.Ok(await import.ExecuteAsync(csv, CultureInfo.CurrentUICulture, cancellationToken));
+            return TypedResults.Ok(await import.ExecuteAsync(csv, CultureInfo.CurrentUICulture, user.ActorOf(), cancellationToken));
         }
         catch (CsvException error)
         {

@@ -145,7 +145,7 @@ internal static class ListEndpoints
             return PageResult.SeeOther(AttendancePaths.Session(id));
         }
 
-        AttendanceListPlan done = await attendance.TakeAsync(session, csv, Texts.Current.Language, cancellationToken);
+        AttendanceListPlan done = await attendance.TakeAsync(session, csv, Texts.Current.Language, user.SignedIn(), cancellationToken);
         await lists.DiscardAsync(file!, cancellationToken);
         return PageResult.SeeOther(string.Create(
             CultureInfo.InvariantCulture,
