@@ -44,15 +44,8 @@ internal sealed class CatalogueMerge
         }
 
         HashSet<string> ofKept = [.. kept.Values.Select(badge => badge.Issuer)];
-        HashSet<string> fileIssuers = [.. file.Issuers.Select(issuer => issuer.Id)];
-        Dictionary<string, Issuer> staying = (current?.Issuers ?? [])
-            .Where(issuer => issuer.Edit is not null || (ofKept.Contains(issuer.Id) && !fileIssuers.Contains(issuer.Id)))
-            .ToDictionary(issuer => issuer.Id, StringComparer.Ordinal);
-        return new CatalogueMerge(
-            file,
-            kept,
-            [.. file.Issuers.Select(issuer => staying.GetValueOrDefault(issuer.Id, issuer)), .. staying.Values.Where(issuer => !fileIssuers.Contains(issuer.Id))],
-            [.. staying.Keys]);
+        MergedIssuers issuers = MergedIssuers.Of(file.Issuers, current?.Issuers ?? [], ofKept);
+        return new CatalogueMerge(file, kept, issuers.All, issuers.Kept);
     }
 
     /// <summary>Whether a badge stays as it is.</summary>

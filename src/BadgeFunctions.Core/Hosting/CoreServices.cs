@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
+using BadgeFunctions.Core.Access.Rights;
 using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
@@ -148,7 +149,9 @@ public static class CoreServices
         .AddSingleton<AwardCounts>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddSingleton<AccountBook>();
+        .AddSingleton<AccountBook>()
+        .AddSingleton<AbsenceBook>()
+        .AddSingleton<ActorResolver>();
 
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
         .AddSingleton<CommissionQueries>();
