@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
+using BadgeFunctions.Core.Access.People;
 using BadgeFunctions.Core.Access.Rights;
 using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Attendance;
@@ -20,6 +21,7 @@ using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Notifications.Notices;
 using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Privacy;
@@ -151,7 +153,13 @@ public static class CoreServices
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddSingleton<AccountBook>()
         .AddSingleton<AbsenceBook>()
-        .AddSingleton<ActorResolver>();
+        .AddSingleton<ActorResolver>()
+        .AddSingleton<ManagePeople>()
+        .AddSingleton<PeopleQueries>()
+        .AddSingleton<SetAbsence>()
+        .AddSingleton<EraseAccount>()
+        .AddSingleton<PlaceIssuer>()
+        .AddSingleton<INotice, MembershipNotice>();
 
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
         .AddSingleton<CommissionQueries>();
