@@ -1,3 +1,5 @@
+using BadgeFunctions.Core.Access.Rights;
+
 namespace BadgeFunctions.Core.Access;
 
 /// <summary>What a token or a sign-in code grants, as it is stored under the hash of the secret.</summary>
@@ -20,12 +22,15 @@ internal sealed record AccessGrant(string Name, DateTimeOffset Expires)
     /// <summary>The normalised address of that account.</summary>
     public string? Email { get; init; }
 
+    /// <summary>What the issuers above keep from them.</summary>
+    public IReadOnlyList<Reservation>? Reserved { get; init; }
+
     /// <summary>The seat of a reviewer from outside.</summary>
     public SeatReference? Seat { get; init; }
 
     public Actor Actor =>
-        (Grants is { } grants ? new Actor(Name, grants) : new Actor(Name, Role ?? Access.Role.Reviewer, Issuers ?? [])) with { Account = Account, Email = Email, Seat = Seat };
+        (Grants is { } grants ? new Actor(Name, grants) : new Actor(Name, Role ?? Access.Role.Reviewer, Issuers ?? [])) with { Account = Account, Email = Email, Seat = Seat, Reserved = Reserved ?? [] };
 
     public static AccessGrant Of(Actor actor, DateTimeOffset expires) =>
-        new(actor.Name, expires) { Grants = actor.Grants, Account = actor.Account, Email = actor.Email, Seat = actor.Seat };
+        new(actor.Name, expires) { Grants = actor.Grants, Account = actor.Account, Email = actor.Email, Seat = actor.Seat, Reserved = actor.Reserved };
 }

@@ -1,3 +1,6 @@
+using BadgeFunctions.Core.Access.Rights;
+using BadgeFunctions.Core.Catalogue;
+
 namespace BadgeFunctions.Core.Access;
 
 /// <summary>Somebody who signed in, and what they may do.</summary>
@@ -23,6 +26,12 @@ public sealed record Actor(string Name, IReadOnlyList<Grant> Grants)
     /// <summary>For a reviewer from outside, who has no account: the one seat whose dossiers they may see.</summary>
     public SeatReference? Seat { get; init; }
 
+    /// <summary>What they do not decide although they manage, because the issuers above kept it.</summary>
+    public IReadOnlyList<Reservation> Reserved { get; init; } = [];
+
+    /// <summary>The absent colleagues whose dossiers they may review, too; their roles are among <see cref="Grants"/>.</summary>
+    public IReadOnlyList<Substitution> OnBehalfOf { get; init; } = [];
+
     /// <summary>The ids of all issuers at which they have a role, each once.</summary>
     public IEnumerable<string> Issuers => Grants.Select(grant => grant.Issuer).OfType<string>().Distinct(StringComparer.Ordinal);
 
@@ -36,15 +45,16 @@ public sealed record Actor(string Name, IReadOnlyList<Grant> Grants)
     public bool Has(Role role) => Grants.Any(grant => grant.Role == role);
 
     /// <summary>Whether the nominations of an issuer may be seen and decided.</summary>
-    public bool Reviews(string issuer) => MayAs(issuer, Role.Reviewer);
+    public bool Reviews(string issuer) => Administers || Holds(Role.Reviewer, issuer) || Manages(issuer, Matter.Commission);
 
-    /// <summary>Whether the badges, sessions and people of an issuer may be changed.</summary>
-    public bool Manages(string issuer) => MayAs(issuer, Role.Manager);
+    /// <summary>Whether an issuer is theirs to manage, in any matter.</summary>
+    public bool Manages(string issuer) => Administers || Holds(Role.Manager, issuer);
+
+    /// <summary>Whether they decide a matter of an issuer.</summary>
+    public bool Manages(string issuer, Matter matter) => Administers || (Holds(Role.Manager, issuer) && !Reserved.Contains(new Reservation(issuer, matter)));
 
     /// <summary>Whether pupils' attempts may be recorded for an issuer.</summary>
-    public bool Assesses(string issuer) => MayAs(issuer, Role.Assessor);
+    public bool Assesses(string issuer) => Administers || Holds(Role.Assessor, issuer) || Manages(issuer, Matter.Sessions);
 
-    // A manager may do what others of the issuer may.
-    private bool MayAs(string issuer, Role role) =>
-        Administers || Grants.Any(grant => (grant.Role == role || grant.Role == Role.Manager) && grant.Issuer == issuer);
+    private bool Holds(Role role, string issuer) => Grants.Contains(new Grant(role, issuer));
 }

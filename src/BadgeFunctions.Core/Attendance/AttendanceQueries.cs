@@ -38,7 +38,7 @@ public sealed class AttendanceQueries(IDocuments documents, ICatalogue catalogue
     public async Task<IReadOnlyList<AttendanceSession>> ListAsync(Actor actor, CancellationToken cancellationToken)
     {
         List<AttendanceSession> sessions = [];
-        foreach (Issuer issuer in (await catalogue.CurrentAsync(cancellationToken)).Issuers.Where(issuer => actor.Manages(issuer.Id)))
+        foreach (Issuer issuer in (await catalogue.CurrentAsync(cancellationToken)).Issuers.Where(issuer => actor.Manages(issuer.Id, Matter.Sessions)))
         {
             DocumentPage<SessionReference> rows = await documents.ListAsync(
                 AttendancePartition.Name,

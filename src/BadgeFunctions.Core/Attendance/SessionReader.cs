@@ -14,7 +14,7 @@ public static class SessionReader
     {
         FieldReader fields = new();
         Badge? badge = draft.Badge is { Length: > 0 } id ? badges.FindBadge(id) : null;
-        if (badge is null || !actor.Manages(badge.Issuer))
+        if (badge is null || !actor.Manages(badge.Issuer, Matter.Sessions))
         {
             fields.Report(SessionFields.Badge, string.IsNullOrEmpty(draft.Badge) ? ProblemCodes.Required : ProblemCodes.UnknownBadge);
         }

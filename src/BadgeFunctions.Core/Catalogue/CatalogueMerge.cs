@@ -44,19 +44,9 @@ internal sealed class CatalogueMerge
         }
 
         HashSet<string> ofKept = [.. kept.Values.Select(badge => badge.Issuer)];
-        HashSet<string> fileIssuers = [.. file.Issuers.Select(issuer => issuer.Id)];
-        Dictionary<string, Issuer> staying = (current?.Issuers ?? [])
-            .Where(issuer => issuer.Edit is not null || (ofKept.Contains(issuer.Id) && !fileIssuers.Contains(issuer.Id)))
-            .ToDictionary(issuer => issuer.Id, StringComparer.Ordinal);
-        return new CatalogueMerge(
-            file,
-            kept,
-            [.. file.Issuers.Select(issuer => staying.TryGetValue(issuer.Id, out Issuer? edited) ? WithFile(edited, issuer) : issuer), .. staying.Values.Where(issuer => !fileIssuers.Contains(issuer.Id))],
-            [.. staying.Keys]);
+        MergedIssuers issuers = MergedIssuers.Of(file.Issuers, current?.Issuers ?? [], ofKept);
+        return new CatalogueMerge(file, kept, issuers.All, issuers.Kept);
     }
-
-    // Keys and addresses are the installation's to give: no editor in the browser has them, so the file always says.
-    private static Issuer WithFile(Issuer edited, Issuer file) => edited with { PublicBaseUrl = file.PublicBaseUrl, OwnKey = file.OwnKey };
 
     /// <summary>Whether a badge stays as it is.</summary>
     public bool Keeps(string badge) => _kept.ContainsKey(badge);

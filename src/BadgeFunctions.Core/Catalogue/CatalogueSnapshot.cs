@@ -15,12 +15,16 @@ public sealed class CatalogueSnapshot
     {
         Issuers = issuers;
         Badges = badges;
+        Tree = new IssuerTree(issuers);
         _issuers = issuers.ToFrozenDictionary(issuer => issuer.Id, StringComparer.Ordinal);
         _badges = badges.ToFrozenDictionary(badge => badge.Id, StringComparer.Ordinal);
     }
 
     /// <summary>All issuers, in the catalogue's order.</summary>
     public IReadOnlyList<Issuer> Issuers { get; }
+
+    /// <summary>Which issuer is below which.</summary>
+    public IssuerTree Tree { get; }
 
     /// <summary>All badges, in the catalogue's order.</summary>
     public IReadOnlyList<Badge> Badges { get; }

@@ -23,6 +23,9 @@ public sealed record Issuer
     /// <summary>The issuer above it in the tree, such as the rectorat of a school: its managers may act here too.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>What the issuer above leaves to its own managers; everything when absent.</summary>
+    public IReadOnlyList<Matter>? Delegated { get; init; }
+
     /// <summary>The days on which its commission meets.</summary>
     public IReadOnlyList<DateOnly>? CommissionDates { get; init; }
 
@@ -41,4 +44,7 @@ public sealed record Issuer
 
     /// <summary>Who published these facts in the browser, and when; absent when they are a catalogue file's.</summary>
     public CatalogueEdit? Edit { get; init; }
+
+    /// <summary>Who gave it its place in the tree in the browser, and when; absent when the place is a catalogue file's.</summary>
+    public CatalogueEdit? Placed { get; init; }
 }

@@ -1,5 +1,7 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
+using BadgeFunctions.Core.Access.People;
+using BadgeFunctions.Core.Access.Rights;
 using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
@@ -21,6 +23,7 @@ using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Notifications.Notices;
 using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Privacy;
@@ -153,7 +156,15 @@ public static class CoreServices
         .AddSingleton<AwardCounts>();
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddSingleton<AccountBook>();
+        .AddSingleton<AccountBook>()
+        .AddSingleton<AbsenceBook>()
+        .AddSingleton<ActorResolver>()
+        .AddSingleton<ManagePeople>()
+        .AddSingleton<PeopleQueries>()
+        .AddSingleton<SetAbsence>()
+        .AddSingleton<EraseAccount>()
+        .AddSingleton<PlaceIssuer>()
+        .AddSingleton<INotice, MembershipNotice>();
 
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
         .AddSingleton<CommissionQueries>();

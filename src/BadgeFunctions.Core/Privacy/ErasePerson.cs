@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.People;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Awards;
@@ -23,6 +24,7 @@ namespace BadgeFunctions.Core.Privacy;
 /// <param name="pupils">Finds them in classes.</param>
 /// <param name="classes">Takes them off.</param>
 /// <param name="signUps">Takes the person out of sessions.</param>
+/// <param name="account">Removes their account and empties their seats in sessions.</param>
 /// <param name="traces">What the host keeps besides.</param>
 /// <param name="time">The clock.</param>
 public sealed class ErasePerson(
@@ -34,6 +36,7 @@ public sealed class ErasePerson(
     PupilCodes pupils,
     ChangeClass classes,
     SignUpErasure signUps,
+    EraseAccount account,
     IEnumerable<IPersonTraces> traces,
     TimeProvider time)
 {
@@ -57,6 +60,7 @@ public sealed class ErasePerson(
 
         await _leave.ExecuteAsync(email, cancellationToken);
         await signUps.ExecuteAsync(email, cancellationToken);
+        await account.ExecuteAsync(email, cancellationToken);
         await RecordAsync(done, keepBadges, actor, cancellationToken);
         string[] ids = [.. done.Where(IsErasedNominee).SelectMany(record => new[] { record.Nomination, record.Award }).OfType<string>()];
         foreach (IPersonTraces kept in traces)

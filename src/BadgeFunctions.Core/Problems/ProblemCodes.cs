@@ -119,4 +119,22 @@ public static class ProblemCodes
 
     /// <summary>Not a whole number from 1 to the limit.</summary>
     public const string WholeNumber = "whole-number";
+
+    /// <summary>A role or a change that is not for this editor to make.</summary>
+    public const string NotYours = "not-yours";
+
+    /// <summary>One's own rights, which another has to change.</summary>
+    public const string OwnRights = "own-rights";
+
+    /// <summary>The last one who administers the installation.</summary>
+    public const string LastAdministrator = "last-administrator";
+
+    /// <summary>A last day before the first.</summary>
+    public const string EndBeforeStart = "end-before-start";
+
+    /// <summary>A last day that is over.</summary>
+    public const string OverAlready = "over-already";
+
+    /// <summary>More days than the limit.</summary>
+    public const string TooManyDays = "too-many-days";
 }

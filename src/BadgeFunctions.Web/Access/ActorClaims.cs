@@ -1,5 +1,7 @@
 using System.Security.Claims;
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.Rights;
+using BadgeFunctions.Core.Catalogue;
 
 namespace BadgeFunctions.Web.Access;
 
@@ -14,6 +16,8 @@ public static class ActorClaims
 
     private const string GrantClaim = "grant";
     private const string SeatClaim = "seat";
+    private const string ReservedClaim = "reserved";
+    private const string OnBehalfClaim = "on-behalf";
     private const char Separator = ' ';
 
     private static readonly (Role Role, string Name)[] Roles =
@@ -35,6 +39,8 @@ public static class ActorClaims
                 Account = principal.FindFirstValue(ClaimTypes.NameIdentifier),
                 Email = principal.FindFirstValue(ClaimTypes.Email),
                 Seat = principal.FindFirstValue(SeatClaim)?.Split(Separator) is [var session, var seat] ? new SeatReference(session, seat) : null,
+                Reserved = [.. principal.FindAll(ReservedClaim).Select(claim => ReadReservation(claim.Value)).OfType<Reservation>()],
+                OnBehalfOf = [.. principal.FindAll(OnBehalfClaim).Select(claim => claim.Value.Split(Separator, 2)).Where(parts => parts.Length == 2).Select(parts => new Substitution(parts[0], parts[1]))],
             }
             : null;
     }
@@ -50,6 +56,8 @@ public static class ActorClaims
             new Claim(ClaimTypes.Name, actor.Name),
             .. actor.Grants.Select(grant => grant.Role).Distinct().Select(role => new Claim(ClaimTypes.Role, NameOf(role))),
             .. actor.Grants.Select(grant => new Claim(GrantClaim, $"{NameOf(grant.Role)}{Separator}{grant.Issuer}")),
+            .. actor.Reserved.Select(one => new Claim(ReservedClaim, $"{Matters.NameOf(one.Matter)}{Separator}{one.Issuer}")),
+            .. actor.OnBehalfOf.Select(one => new Claim(OnBehalfClaim, $"{one.Account}{Separator}{one.Name}")),
         ];
         Add(claims, ClaimTypes.NameIdentifier, actor.Account);
         Add(claims, ClaimTypes.Email, actor.Email);
@@ -78,6 +86,9 @@ public static class ActorClaims
 
         return null;
     }
+
+    private static Reservation? ReadReservation(string claim) =>
+        claim.Split(Separator, 2) is [var matter, var issuer] && Matters.Find(matter) is { } found ? new Reservation(issuer, found) : null;
 
     private static string NameOf(Role role) => Roles.First(known => known.Role == role).Name;
 }

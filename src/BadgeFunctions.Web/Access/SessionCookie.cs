@@ -1,8 +1,10 @@
 using BadgeFunctions.Core;
+using BadgeFunctions.Core.Access;
 using BadgeFunctions.Web.Hosting.Failures;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Access;
@@ -56,16 +58,21 @@ internal sealed class SessionCookie(IOptions<ServiceOptions> service, TimeProvid
         cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
     }
 
-    private Task Validate(CookieValidatePrincipalContext context)
+    private async Task Validate(CookieValidatePrincipalContext context)
     {
         bool fresh = DateTimeOffset.TryParse(
             context.Properties.GetString(SignedInAt), System.Globalization.CultureInfo.InvariantCulture, out DateTimeOffset at)
             && time.GetUtcNow() - at < Longest;
-        if (!fresh)
+        Actor? actor = fresh && context.Principal?.ActorOf() is { } signedIn
+            ? await context.HttpContext.RequestServices.GetRequiredService<TokenHolders>().ResolveAsync(signedIn, context.HttpContext.RequestAborted)
+            : null;
+        if (actor is null)
         {
             context.RejectPrincipal();
+            return;
         }
 
-        return Task.CompletedTask;
+        // Roles change, colleagues leave and come back: what somebody may do is what they may do now.
+        context.ReplacePrincipal(actor.ToPrincipal(Schemes.Cookie));
     }
 }

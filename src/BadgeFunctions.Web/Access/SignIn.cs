@@ -36,7 +36,7 @@ public sealed class SignIn
 
     /// <summary>Signs in with a one-time code, uses it up, and says who it is; <see langword="null"/> when it was used or has expired.</summary>
     public async Task<Actor?> SignInWithCodeAsync(HttpContext context, string code, CancellationToken cancellationToken) =>
-        await SignInAsync(context, await _tokens.RedeemSignInCodeAsync(code, cancellationToken));
+        await SignInAsync(context, await _holders.ResolveAsync(await _tokens.RedeemSignInCodeAsync(code, cancellationToken), cancellationToken));
 
     private static async Task<Actor?> SignInAsync(HttpContext context, Actor? actor)
     {

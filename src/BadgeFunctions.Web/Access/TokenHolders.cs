@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.Rights;
 using BadgeFunctions.Web.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -6,8 +7,9 @@ namespace BadgeFunctions.Web.Access;
 
 /// <summary>Finds whom a token stands for: the operator of the installation, or somebody whom a token was made for.</summary>
 /// <param name="tokens">The tokens that were made.</param>
+/// <param name="rights">What they may do now.</param>
 /// <param name="options">The operator's.</param>
-internal sealed class TokenHolders(AccessTokens tokens, IOptions<WebOptions> options)
+internal sealed class TokenHolders(AccessTokens tokens, ActorResolver rights, IOptions<WebOptions> options)
 {
     private const int LongestToken = 512;
     private static readonly Actor Operator = new("operator", Role.Operator, []);
@@ -16,6 +18,10 @@ internal sealed class TokenHolders(AccessTokens tokens, IOptions<WebOptions> opt
     {
         0 or > LongestToken => null,
         _ when OperatorToken.Matches(options.Value.OperatorTokenHash.Span, token) => Operator,
-        _ => await tokens.FindAsync(token, cancellationToken),
+        _ => await ResolveAsync(await tokens.FindAsync(token, cancellationToken), cancellationToken),
     };
+
+    /// <summary>What somebody may do now who was stored with a token, a code or a session; <see langword="null"/> when their account has ended.</summary>
+    public async ValueTask<Actor?> ResolveAsync(Actor? stored, CancellationToken cancellationToken) =>
+        stored is null ? null : await rights.ResolveAsync(stored, cancellationToken);
 }

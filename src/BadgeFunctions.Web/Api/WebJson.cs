@@ -24,6 +24,8 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(UploadReceived))]
 [JsonSerializable(typeof(UploadRefused))]
 [JsonSerializable(typeof(AccountBody))]
+[JsonSerializable(typeof(AccountChange))]
+[JsonSerializable(typeof(AccountListResource))]
 [JsonSerializable(typeof(AccountResource))]
 [JsonSerializable(typeof(AwardResource))]
 [JsonSerializable(typeof(BadgeListResource))]

@@ -1,4 +1,6 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.People;
+using BadgeFunctions.Core.Access.Rights;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Pages.Mailbox;
 using Microsoft.AspNetCore.Http;
@@ -12,9 +14,11 @@ namespace BadgeFunctions.Web.Layout;
 /// <param name="Reviews">Whether nominations may be reviewed.</param>
 /// <param name="Manages">Whether badges and attendance sessions may be managed.</param>
 /// <param name="Assesses">Whether pupils' attempts may be recorded.</param>
+/// <param name="ManagesPeople">Whether people and their roles may be managed.</param>
+/// <param name="OnBehalfOf">The absent colleagues for whom they act today.</param>
 /// <param name="IsOperator">Whether the service may be operated.</param>
 /// <param name="HasMailbox">Whether this host keeps its mail on a page that the visitor may see.</param>
-internal sealed record Visitor(string? Name, bool IsSignedIn, bool Reviews, bool Manages, bool Assesses, bool IsOperator, bool HasMailbox)
+internal sealed record Visitor(string? Name, bool IsSignedIn, bool Reviews, bool Manages, bool Assesses, bool ManagesPeople, IReadOnlyList<Substitution> OnBehalfOf, bool IsOperator, bool HasMailbox)
 {
     public static Visitor Of(HttpContext? context)
     {
@@ -25,6 +29,8 @@ internal sealed record Visitor(string? Name, bool IsSignedIn, bool Reviews, bool
             actor is { Administers: true } || actor?.Has(Role.Reviewer) == true || actor?.Has(Role.Manager) == true,
             actor is { Administers: true } || actor?.Has(Role.Manager) == true,
             actor is { Administers: true } || actor?.Has(Role.Assessor) == true || actor?.Has(Role.Manager) == true,
+            actor?.ManagesPeople() == true,
+            actor?.OnBehalfOf ?? [],
             actor is { Operates: true },
             context?.RequestServices.GetService<IMailboxReader>() is not null
                 && (actor is { Operates: true } || MailboxEndpoints.IsOpen(context.RequestServices)));

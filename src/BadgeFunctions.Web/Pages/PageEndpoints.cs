@@ -17,6 +17,7 @@ using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
 using BadgeFunctions.Web.Pages.Peers;
+using BadgeFunctions.Web.Pages.People;
 using BadgeFunctions.Web.Pages.Review;
 using BadgeFunctions.Web.Pages.SignIn;
 using BadgeFunctions.Web.Pages.Testimony;
@@ -60,6 +61,7 @@ internal static class PageEndpoints
         pages.MapClasses();
         pages.MapAssess();
         pages.MapFollowUp();
+        pages.MapPeoplePages();
         pages.MapAbout();
     }
 }

@@ -11,6 +11,7 @@ internal static class PagePaths
     public const string Uploads = "/uploads";
     public const string Review = "/review";
     public const string Manage = "/manage";
+    public const string People = "/people";
     public const string Mailbox = "/mailbox";
     public const string Operations = "/operations";
     public const string Verify = "/verify";

@@ -7,6 +7,7 @@ using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Peers;
+using BadgeFunctions.Web.Pages.People;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,7 @@ internal static class PageServices
         services.AddSingleton<ReceivedArt>();
         services.AddSingleton<BadgeFormReader>();
         services.AddSingleton<EditAnswers>();
+        services.AddSingleton<PersonPages>();
         return services;
     }
 }

@@ -4,4 +4,8 @@ namespace BadgeFunctions.Core.Access.Accounts;
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 /// <param name="Delegate">The account that has the absent one's rights on these days; nobody when absent.</param>
-public sealed record Absence(DateOnly From, DateOnly To, string? Delegate);
+public sealed record Absence(DateOnly From, DateOnly To, string? Delegate)
+{
+    /// <summary>Whether a day is one of them.</summary>
+    public bool Covers(DateOnly day) => From <= day && day <= To;
+}

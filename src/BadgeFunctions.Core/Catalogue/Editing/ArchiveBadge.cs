@@ -24,7 +24,7 @@ public sealed class ArchiveBadge(IDocuments documents, DraftQueries queries, ICa
         while (true)
         {
             Document<CatalogueRecord>? record = await _current.FindAsync(cancellationToken);
-            if (record is null || await queries.FindAsync(record.Value, badge, cancellationToken) is not { Published: { } published } state || !actor.Manages(state.Issuer))
+            if (record is null || await queries.FindAsync(record.Value, badge, cancellationToken) is not { Published: { } published } state || !actor.Manages(state.Issuer, Matter.Badges))
             {
                 return EditResult.NotFound;
             }

@@ -23,7 +23,7 @@ public sealed class DraftQueries(IDocuments documents, ICatalogue store)
     {
         ArgumentNullException.ThrowIfNull(actor);
         CatalogueRecord? record = (await _current.FindAsync(cancellationToken))?.Value;
-        return record is not null && await FindAsync(record, badge, cancellationToken) is { } state && actor.Manages(state.Issuer) ? state : null;
+        return record is not null && await FindAsync(record, badge, cancellationToken) is { } state && actor.Manages(state.Issuer, Matter.Badges) ? state : null;
     }
 
     /// <summary>All badges of an issuer: the catalogue's in its order, then those that are drafts only, by their ids.</summary>

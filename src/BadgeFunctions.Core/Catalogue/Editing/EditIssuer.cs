@@ -36,11 +36,11 @@ public sealed class EditIssuer(IDocuments documents, IFiles files, ICatalogue st
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(entry);
         CatalogueFindings findings = new();
-        Issuer changed = new IssuerSection(findings).Read([entry with { Id = issuer }])[0] with { Edit = new CatalogueEdit(actor.Name, time.GetUtcNow()) };
+        Issuer facts = new IssuerSection(findings).Read([entry with { Id = issuer, Parent = null, Delegated = null }])[0] with { Edit = new CatalogueEdit(actor.Name, time.GetUtcNow()) };
         while (true)
         {
             Document<CatalogueRecord>? record = await _current.FindAsync(cancellationToken);
-            if (!actor.Manages(issuer) || record?.Value.Issuers.FirstOrDefault(one => one.Id == issuer) is not { } before)
+            if (!actor.Manages(issuer, Matter.Badges) || record?.Value.Issuers.FirstOrDefault(one => one.Id == issuer) is not { } before)
             {
                 return (EditStatus.NotFound, []);
             }
@@ -55,11 +55,18 @@ public sealed class EditIssuer(IDocuments documents, IFiles files, ICatalogue st
                 return (EditStatus.Conflict, []);
             }
 
-            Issuer published = changed with { PublicBaseUrl = before.PublicBaseUrl, OwnKey = before.OwnKey };
-            CatalogueRecord after = record.Value with { Issuers = [.. record.Value.Issuers.Select(one => one.Id == issuer ? published : one)] };
+            Issuer changed = facts with
+            {
+                Parent = before.Parent,
+                Delegated = before.Delegated,
+                Placed = before.Placed,
+                PublicBaseUrl = before.PublicBaseUrl,
+                OwnKey = before.OwnKey,
+            };
+            CatalogueRecord after = record.Value with { Issuers = [.. record.Value.Issuers.Select(one => one.Id == issuer ? changed : one)] };
             if (await _current.SaveAsync(CurrentCatalogue.Replace(new DocumentSave(CatalogueStore.Partition), after, record.ETag), cancellationToken))
             {
-                await files.WriteAsync(FileArea.Public, [.. BadgeFiles.Of(published, sites.AllOf(published))], cancellationToken);
+                await files.WriteAsync(FileArea.Public, [.. BadgeFiles.Of(changed, sites.AllOf(changed))], cancellationToken);
                 return (EditStatus.Done, []);
             }
         }

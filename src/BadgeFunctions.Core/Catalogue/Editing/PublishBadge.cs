@@ -42,7 +42,7 @@ public sealed class PublishBadge(
         while (true)
         {
             Document<CatalogueRecord>? record = await _current.FindAsync(cancellationToken);
-            if (record is null || await queries.FindAsync(record.Value, badge, cancellationToken) is not { Draft: { } draft } state || !actor.Manages(state.Issuer))
+            if (record is null || await queries.FindAsync(record.Value, badge, cancellationToken) is not { Draft: { } draft } state || !actor.Manages(state.Issuer, Matter.Badges))
             {
                 return EditResult.NotFound;
             }

@@ -27,7 +27,7 @@ public sealed class SaveDraft(IDocuments documents, DraftQueries queries, ArtUpl
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
         CatalogueRecord? record = (await _current.FindAsync(cancellationToken))?.Value;
-        if (record is null || !actor.Manages(issuer) || !record.Issuers.Any(one => one.Id == issuer))
+        if (record is null || !actor.Manages(issuer, Matter.Badges) || !record.Issuers.Any(one => one.Id == issuer))
         {
             return EditResult.NotFound;
         }
@@ -53,7 +53,7 @@ public sealed class SaveDraft(IDocuments documents, DraftQueries queries, ArtUpl
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
         CatalogueRecord? record = (await _current.FindAsync(cancellationToken))?.Value;
-        if (record is null || await queries.FindAsync(record, badge, cancellationToken) is not { } state || !actor.Manages(state.Issuer))
+        if (record is null || await queries.FindAsync(record, badge, cancellationToken) is not { } state || !actor.Manages(state.Issuer, Matter.Badges))
         {
             return EditResult.NotFound;
         }

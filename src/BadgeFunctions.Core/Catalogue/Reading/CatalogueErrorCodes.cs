@@ -36,6 +36,9 @@ public static class CatalogueErrorCodes
     /// <summary>No issuer of that id.</summary>
     public const string UnknownIssuer = "unknown-issuer";
 
+    /// <summary>Issuers that are above each other in a circle, or one above itself.</summary>
+    public const string ParentCycle = "parent-cycle";
+
     /// <summary>No badge of that id.</summary>
     public const string UnknownBadge = "unknown-badge";
 

@@ -80,6 +80,7 @@ public static class CatalogueReader
     {
         IssuerSection issuerSection = new(findings);
         IReadOnlyList<Issuer> issuers = issuerSection.Read(Some("issuers", file.Issuers, findings));
+        IssuerPlaces.Check(issuers, findings);
         IReadOnlyList<Badge> badges = new BadgeSection(findings, issuerSection.Ids).Read(Some("badges", file.Badges, findings));
         if (findings.Errors.Count == 0)
         {

@@ -18,6 +18,12 @@ public sealed record IssuerEntry
     /// <inheritdoc cref="Issuer.Kind"/>
     public string? Kind { get; init; }
 
+    /// <inheritdoc cref="Issuer.Parent"/>
+    public string? Parent { get; init; }
+
+    /// <summary>The names of the matters that the issuer above leaves to its managers.</summary>
+    public IReadOnlyList<string?>? Delegated { get; init; }
+
     /// <inheritdoc cref="Issuer.LinkedInOrganization"/>
     public string? LinkedInOrganization { get; init; }
 

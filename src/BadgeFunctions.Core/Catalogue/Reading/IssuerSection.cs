@@ -44,6 +44,8 @@ internal sealed class IssuerSection(CatalogueFindings findings)
             Url = _check.Url($"{path}.url", entry.Url),
             Email = _check.Email($"{path}.email", entry.Email),
             Kind = _check.OptionalText($"{path}.kind", entry.Kind, CatalogueLimits.Label),
+            Parent = string.IsNullOrEmpty(entry.Parent) ? null : entry.Parent,
+            Delegated = entry.Delegated is null ? null : Delegated($"{path}.delegated", entry.Delegated),
             LinkedInOrganization = _check.OptionalText($"{path}.linkedInOrganization", entry.LinkedInOrganization, CatalogueLimits.Label),
             PublicBaseUrl = entry.PublicBaseUrl is null ? null : Address($"{path}.publicBaseUrl", entry.PublicBaseUrl),
             OwnKey = entry.OwnKey ?? false,
@@ -61,6 +63,16 @@ internal sealed class IssuerSection(CatalogueFindings findings)
         }
 
         return address;
+    }
+
+    private Matter[] Delegated(string path, IReadOnlyList<string?> names)
+    {
+        for (int i = 0; i < names.Count; i++)
+        {
+            _check.Choice($"{path}[{i}]", names[i] ?? string.Empty, Matters.Names);
+        }
+
+        return [.. Matters.All.Where(matter => names.Contains(Matters.NameOf(matter)))];
     }
 
     private DateOnly[] Days(string path, IReadOnlyList<string?> days)

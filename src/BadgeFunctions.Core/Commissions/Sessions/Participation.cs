@@ -1,11 +1,12 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Catalogue;
 
 namespace BadgeFunctions.Core.Commissions.Sessions;
 
 /// <summary>What somebody may do in a session.</summary>
 /// <param name="Session">The session.</param>
 /// <param name="Seat">Their place in it, whatever its state; absent when they have none.</param>
-/// <param name="Manages">Whether they manage the issuer.</param>
+/// <param name="Manages">Whether they manage the issuer's commission.</param>
 public sealed record Participation(CommissionSession Session, Seat? Seat, bool Manages)
 {
     /// <summary>Whether they may know who sits and what is on the agenda.</summary>
@@ -26,5 +27,5 @@ public sealed record Participation(CommissionSession Session, Seat? Seat, bool M
         actor.Seat is { } outside
             ? session.Seats.FirstOrDefault(seat => outside.Session == session.Id && seat.Id == outside.Seat)
             : session.SeatOf(actor.Account),
-        actor.Manages(session.Issuer));
+        actor.Manages(session.Issuer, Matter.Commission));
 }

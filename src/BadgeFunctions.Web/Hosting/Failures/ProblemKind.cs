@@ -18,6 +18,7 @@ internal sealed record ProblemKind(string Name, int Status)
     public static readonly ProblemKind AlreadyDecided = new("already-decided", 409);
     public static readonly ProblemKind NotPublished = new("not-published", 409);
     public static readonly ProblemKind SignInLinkUsed = new("sign-in-link-used", 410);
+    public static readonly ProblemKind ChangedMeanwhile = new("changed-meanwhile", 412);
     public static readonly ProblemKind TooLarge = new("too-large", 413);
     public static readonly ProblemKind UnsupportedMediaType = new("unsupported-media-type", 415);
     public static readonly ProblemKind IdempotencyKeyReused = new("idempotency-key-reused", 422);

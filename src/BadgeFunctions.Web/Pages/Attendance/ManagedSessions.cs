@@ -17,7 +17,7 @@ internal sealed class ManagedSessions(AttendanceQueries sessions, ParticipantQue
 
     /// <summary>A session that the actor manages; another's is as good as none.</summary>
     public async Task<AttendanceSession?> FindAsync(Actor actor, string id, CancellationToken cancellationToken) =>
-        await sessions.FindAsync(id, cancellationToken) is { Value: var session } && actor.Manages(session.Issuer) ? session : null;
+        await sessions.FindAsync(id, cancellationToken) is { Value: var session } && actor.Manages(session.Issuer, Matter.Sessions) ? session : null;
 
     /// <summary>All that the actor manages.</summary>
     public async Task<SessionListView> ListAsync(Actor actor, CancellationToken cancellationToken) =>
@@ -27,7 +27,7 @@ internal sealed class ManagedSessions(AttendanceQueries sessions, ParticipantQue
     public async Task<IReadOnlyList<Badge>> BadgesAsync(Actor actor, CancellationToken cancellationToken) =>
     [
         .. (await catalogue.CurrentAsync(cancellationToken)).Badges
-            .Where(badge => !badge.Archived && actor.Manages(badge.Issuer))
+            .Where(badge => !badge.Archived && actor.Manages(badge.Issuer, Matter.Sessions))
             .OrderBy(badge => badge.Approval == ApprovalPaths.Attendance ? 0 : 1)
             .ThenBy(badge => badge.Name, StringComparer.Create(Texts.Current.Culture, ignoreCase: true)),
     ];

@@ -6,9 +6,20 @@ namespace BadgeFunctions.Web.Pages.Catalogue;
 /// <param name="Issuer">The issuer.</param>
 /// <param name="Sets">Its badges by series; those of none come last, under no name.</param>
 /// <param name="Commissions">The next days on which its commission meets.</param>
+/// <param name="Tree">Which issuer is below which.</param>
+/// <param name="Below">Those below it.</param>
 /// <param name="Today">The day by which calls are open or not.</param>
-public sealed record IssuerView(Issuer Issuer, IReadOnlyList<(string? Set, IReadOnlyList<Badge> Badges)> Sets, IReadOnlyList<DateOnly> Commissions, DateOnly Today)
+public sealed record IssuerView(
+    Issuer Issuer,
+    IReadOnlyList<(string? Set, IReadOnlyList<Badge> Badges)> Sets,
+    IReadOnlyList<DateOnly> Commissions,
+    IssuerTree Tree,
+    IReadOnlyList<Issuer> Below,
+    DateOnly Today)
 {
+    /// <summary>Those above it, the highest first.</summary>
+    internal IEnumerable<Issuer> Above => Tree.Above(Issuer.Id).Reverse();
+
     private const int MostCommissions = 5;
 
     internal static IssuerView Of(CatalogueSnapshot catalogue, Issuer issuer, DateOnly today) => new(
@@ -23,5 +34,7 @@ public sealed record IssuerView(Issuer Issuer, IReadOnlyList<(string? Set, IRead
                 .Select(set => (set.Key, (IReadOnlyList<Badge>)[.. set])),
         ],
         [.. (issuer.CommissionDates ?? []).Where(day => day >= today).Order().Take(MostCommissions)],
+        catalogue.Tree,
+        [.. catalogue.Tree.WithBelow(issuer.Id).Skip(1).Select(catalogue.FindIssuer).OfType<Issuer>()],
         today);
 }

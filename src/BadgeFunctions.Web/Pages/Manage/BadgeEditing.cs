@@ -28,7 +28,7 @@ internal static class BadgeEditing
     }
 
     private static async Task<IResult> ShowNewAsync(string issuer, ClaimsPrincipal user, EditIssuer issuers, ICatalogue catalogue, CancellationToken cancellationToken) =>
-        await issuers.FindAsync(user.SignedIn(), issuer, cancellationToken) is { } found
+        user.SignedIn().Manages(issuer, Matter.Badges) && await issuers.FindAsync(user.SignedIn(), issuer, cancellationToken) is { } found
             ? PageResult.Of<EditPage>(new EditView
             {
                 Issuer = found,

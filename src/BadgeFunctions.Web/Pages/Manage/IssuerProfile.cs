@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Catalogue.Reading;
 using BadgeFunctions.Web.Access;
@@ -22,7 +23,7 @@ internal static class IssuerProfile
     }
 
     private static async Task<IResult> ShowAsync(string issuer, ClaimsPrincipal user, EditIssuer issuers, CancellationToken cancellationToken) =>
-        await issuers.FindAsync(user.SignedIn(), issuer, cancellationToken) is { } found
+        user.SignedIn().Manages(issuer, Matter.Badges) && await issuers.FindAsync(user.SignedIn(), issuer, cancellationToken) is { } found
             ? PageResult.Of<IssuerProfilePage>(new IssuerProfileView(found, IssuerForm.Of(found, EditIssuer.RevisionOf(found)), FormProblems.None))
             : ErrorPages.NotFound;
 

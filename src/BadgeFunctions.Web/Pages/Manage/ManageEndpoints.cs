@@ -45,6 +45,6 @@ internal static class ManageEndpoints
             badges.Add(new ManagedBadge(state, state.Published is null ? 0 : await awards.CountAsync(state.Id, cancellationToken)));
         }
 
-        return PageResult.Of<ManagedIssuerPage>(new ManagedIssuerView(found, badges, ManagedIssuerView.Known(done)));
+        return PageResult.Of<ManagedIssuerPage>(new ManagedIssuerView(user.SignedIn(), found, badges, ManagedIssuerView.Known(done)));
     }
 }

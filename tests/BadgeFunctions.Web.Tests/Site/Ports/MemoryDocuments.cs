@@ -14,6 +14,28 @@ internal sealed class MemoryDocuments(MemoryQueue queue) : IDocuments
 
     public Exception? Failure { get; set; }
 
+    /// <summary>All there is, to come back to.</summary>
+    public IReadOnlyDictionary<DocumentKey, (byte[] Json, string ETag)> Snapshot()
+    {
+        lock (_lock)
+        {
+            return new Dictionary<DocumentKey, (byte[] Json, string ETag)>(_documents);
+        }
+    }
+
+    /// <summary>Puts everything back to what it was.</summary>
+    public void Restore(IReadOnlyDictionary<DocumentKey, (byte[] Json, string ETag)> snapshot)
+    {
+        lock (_lock)
+        {
+            _documents.Clear();
+            foreach ((DocumentKey key, (byte[] Json, string ETag) value) in snapshot)
+            {
+                _documents.Add(key, value);
+            }
+        }
+    }
+
     public ValueTask<Document<T>?> FindAsync<T>(DocumentKey key, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         lock (_lock)

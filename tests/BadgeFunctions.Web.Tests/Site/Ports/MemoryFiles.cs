@@ -11,6 +11,16 @@ internal sealed class MemoryFiles : IFiles
 
     private readonly ConcurrentDictionary<(FileArea Area, string Path), FileWrite> _files = new();
 
+    /// <summary>All there is, to come back to.</summary>
+    public KeyValuePair<(FileArea Area, string Path), FileWrite>[] Snapshot() => [.. _files];
+
+    /// <summary>Puts everything back to what it was.</summary>
+    public void Restore(KeyValuePair<(FileArea Area, string Path), FileWrite>[] snapshot)
+    {
+        _files.Clear();
+        snapshot.ToList().ForEach(file => _files[file.Key] = file.Value);
+    }
+
     public IReadOnlyList<string> PathsOf(FileArea area) => [.. _files.Keys.Where(key => key.Area == area).Select(key => key.Path).Order()];
 
     public Task WriteAsync(FileArea area, IReadOnlyList<FileWrite> files, CancellationToken cancellationToken)

@@ -11,6 +11,15 @@ internal sealed class MemoryQueue : IQueue
 
     public Exception? Failure { get; set; }
 
+    /// <summary>Forgets everything that waits.</summary>
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _waiting.Clear();
+        }
+    }
+
     public Task SendAsync(IReadOnlyList<QueueMessage> messages, CancellationToken cancellationToken)
     {
         lock (_lock)
