@@ -57,6 +57,7 @@ public static class CoreServices
             .AddSingleton<PartialUploads>()
             .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
+            .AddSingleton<LoneReviewer>()
             .AddSingleton<DecideNomination>()
             .AddSingleton<MergeNominations>()
             .AddSingleton<AwardQueries>()

@@ -78,6 +78,12 @@ public static class ProblemCodes
     /// <summary>Every piece of evidence was found inadmissible, yet the badge would be awarded.</summary>
     public const string NothingAdmissible = "nothing-admissible";
 
+    /// <summary>One reviewer decides what the agenda of a session holds.</summary>
+    public const string OnAgenda = "on-agenda";
+
+    /// <summary>One reviewer decides where the issuer leaves every decision to its commission.</summary>
+    public const string CommissionOnly = "commission-only";
+
     /// <summary>A file with nothing in it.</summary>
     public const string EmptyFile = "empty-file";
 
