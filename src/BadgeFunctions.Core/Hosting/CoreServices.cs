@@ -152,6 +152,7 @@ public static class CoreServices
         .AddSingleton<AccountBook>();
 
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
+        .AddCommissionCalendar()
         .AddSingleton<CommissionQueries>();
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
