@@ -8,7 +8,10 @@ namespace BadgeFunctions.Core.Commissions;
 internal static class SessionChange
 {
     /// <summary>A new session.</summary>
-    public static DocumentSave Insert(CommissionSession session) => new DocumentSave(CommissionPartition.Of(session.Issuer))
+    public static DocumentSave Insert(CommissionSession session) => AddNew(new DocumentSave(CommissionPartition.Of(session.Issuer)), session);
+
+    /// <summary>Adds a new session to a save.</summary>
+    public static DocumentSave AddNew(DocumentSave save, CommissionSession session) => save
         .Insert(CommissionPartition.Session(session.Id), session, CoreJson.Default.CommissionSession)
         .Put(CommissionPartition.Calendar(session), SessionEntry.Of(session), CoreJson.Default.SessionEntry);
 

@@ -62,6 +62,7 @@ public static class CoreServices
             .AddSingleton<PartialUploads>()
             .AddSingleton<UploadLedger>()
             .AddSingleton<EvidenceUploads>()
+            .AddSingleton<LoneReviewer>()
             .AddSingleton<DecideNomination>()
             .AddSingleton<MergeNominations>()
             .AddSingleton<AwardQueries>()
@@ -167,6 +168,7 @@ public static class CoreServices
         .AddSingleton<INotice, MembershipNotice>();
 
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
+        .AddCommissionCalendar()
         .AddSingleton<CommissionQueries>();
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services

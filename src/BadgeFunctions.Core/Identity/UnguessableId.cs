@@ -16,6 +16,19 @@ public static class UnguessableId
     /// <summary>Draws a new id.</summary>
     public static string New() => RandomNumberGenerator.GetString(Alphabet, Length);
 
+    /// <summary>The id that a secret text always gives: as hard to guess as the text.</summary>
+    internal static string From(string secret)
+    {
+        byte[] hash = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
+        return string.Create(Length, hash, static (id, bytes) =>
+        {
+            for (int i = 0; i < id.Length; i++)
+            {
+                id[i] = Alphabet[bytes[i] & 31];
+            }
+        });
+    }
+
     /// <summary>Whether a text has the form of an id.</summary>
     public static bool IsWellFormed(ReadOnlySpan<char> text) => text.Length == Length && !text.ContainsAnyExcept(AlphabetValues);
 }

@@ -33,6 +33,15 @@ public static class LinkPurposes
     /// <summary>Seeing a pupil's badges and attempts. Subject: the pupil's id.</summary>
     public const string FollowUp = "follow-up";
 
+    /// <summary>Joining a session as a reviewer from outside, once. Subject: the session's id, the seat's id and the link's number, with slashes.</summary>
+    public const string SeatJoin = "seat-join";
+
+    /// <summary>Answering a call as a substitute of a commission. Subject: the session's id, a slash and the seat's id.</summary>
+    public const string SeatCall = "seat-call";
+
+    /// <summary>Subscribing to one's own sessions of commissions. Subject: the account's id.</summary>
+    public const string SessionFeed = "session-feed";
+
     /// <summary>Signing up in the room of a session. Subject: the session's id.</summary>
     public const string Attendance = "attendance";
 

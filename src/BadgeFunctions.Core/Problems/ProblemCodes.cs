@@ -78,6 +78,39 @@ public static class ProblemCodes
     /// <summary>Every piece of evidence was found inadmissible, yet the badge would be awarded.</summary>
     public const string NothingAdmissible = "nothing-admissible";
 
+    /// <summary>One reviewer decides what the agenda of a session holds.</summary>
+    public const string OnAgenda = "on-agenda";
+
+    /// <summary>One reviewer decides where the issuer leaves every decision to its commission.</summary>
+    public const string CommissionOnly = "commission-only";
+
+    /// <summary>A line that is not a day, in a list of days; the sentence quotes it.</summary>
+    public const string DayList = "day-list";
+
+    /// <summary>A day that is over.</summary>
+    public const string PastDate = "past-date";
+
+    /// <summary>Not a time of the day.</summary>
+    public const string TimeOfDay = "time-of-day";
+
+    /// <summary>An end that is not after its beginning.</summary>
+    public const string EndBeforeStart = "end-before-start";
+
+    /// <summary>A greatest size below the smallest.</summary>
+    public const string MaximumBelowMinimum = "maximum-below-minimum";
+
+    /// <summary>More than the members that may sit, or must: the limit.</summary>
+    public const string MoreThanMembers = "more-than-members";
+
+    /// <summary>All seats of a session are taken.</summary>
+    public const string SeatsTaken = "seats-taken";
+
+    /// <summary>Somebody who has a seat in the session already.</summary>
+    public const string HasSeat = "has-seat";
+
+    /// <summary>Reviewers from outside where the issuer's rules allow none.</summary>
+    public const string NoOutsiders = "no-outsiders";
+
     /// <summary>A file with nothing in it.</summary>
     public const string EmptyFile = "empty-file";
 

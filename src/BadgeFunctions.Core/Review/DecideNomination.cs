@@ -10,8 +10,9 @@ namespace BadgeFunctions.Core.Review;
 /// <summary>Records a commission's decision. An approval sets off issuance by itself.</summary>
 /// <param name="documents">Where nominations are kept.</param>
 /// <param name="queries">How they are found.</param>
+/// <param name="alone">Says whether one reviewer may decide.</param>
 /// <param name="time">The clock.</param>
-public sealed class DecideNomination(IDocuments documents, NominationQueries queries, TimeProvider time)
+public sealed class DecideNomination(IDocuments documents, NominationQueries queries, LoneReviewer alone, TimeProvider time)
 {
     /// <summary>The longest reason, in characters.</summary>
     public const int MaximumReason = 2000;
@@ -41,6 +42,18 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
             {
                 bool repeated = before.Decision is { } taken && taken.Outcome == request.Outcome;
                 return new DecisionResult(repeated ? DecisionStatus.Taken : DecisionStatus.Conflict, before, []);
+            }
+
+            if (request.Sitting is { } sitting && before.Sitting != sitting)
+            {
+                // The release of a session may come twice; the first one took the nomination off the agenda.
+                bool released = before.Sitting is null && before.Decision is { } last && last.Outcome == request.Outcome;
+                return new DecisionResult(released ? DecisionStatus.Taken : DecisionStatus.Conflict, before, []);
+            }
+
+            if (request.Sitting is null && await alone.ObstacleAsync(before, cancellationToken) is { } obstacle)
+            {
+                return new DecisionResult(DecisionStatus.Invalid, before, [new Problem("outcome", obstacle)]);
             }
 
             Nomination after = Decide(before, request, actor);
@@ -77,6 +90,7 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
             DecisionOutcome.Refused => NominationStatus.Refused,
             _ => NominationStatus.Deferred,
         },
+        Sitting = null,
         Decision = new Decision(
             request.Outcome,
             Text(request.Reason),

@@ -58,5 +58,6 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]
 [JsonSerializable(typeof(UploadEntry))]
+[JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(Vote))]
 internal sealed partial class CoreJson : JsonSerializerContext;

@@ -54,6 +54,15 @@ public sealed record CommissionSession
     /// <summary>When the minutes were sealed and the messages released, in UTC.</summary>
     public DateTimeOffset? ReleasedAt { get; init; }
 
+    /// <summary>How often what the calendar says of it was changed: the SEQUENCE of its entry (RFC 5545 §3.8.7.4).</summary>
+    public int Sequence { get; init; }
+
+    /// <summary>When what the calendar says of it was last changed, in UTC.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>The mails that its members were already sent by themselves, as the words of <see cref="Calendar.SessionOccasion"/>.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
     /// <summary>Grows with every change, so that a screen knows whether it shows the latest.</summary>
     public int Revision { get; init; }
 
@@ -63,6 +72,10 @@ public sealed record CommissionSession
     /// <summary>Those who sit.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IEnumerable<Seat> Seated => Seats.Where(seat => seat.State == SeatState.Seated);
+
+    /// <summary>The members who sit; reviewers from outside come on top of them.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<Seat> Members => Seated.Where(seat => seat.Account is not null);
 
     /// <summary>The seat of an account, whatever its state, or <see langword="null"/>.</summary>
     public Seat? SeatOf(string? account) => account is null ? null : Seats.FirstOrDefault(seat => seat.Account == account);

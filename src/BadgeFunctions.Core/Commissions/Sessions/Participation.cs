@@ -25,7 +25,13 @@ public sealed record Participation(CommissionSession Session, Seat? Seat, bool M
     public static Participation Of(CommissionSession session, Actor actor) => new(
         session,
         actor.Seat is { } outside
-            ? session.Seats.FirstOrDefault(seat => outside.Session == session.Id && seat.Id == outside.Seat)
+            ? OutsideSeat(session, outside)
             : session.SeatOf(actor.Account),
         actor.Manages(session.Issuer, Matter.Commission));
+
+    // A reviewer from outside is let in for one sitting: what is released or cancelled is over for them.
+    private static Seat? OutsideSeat(CommissionSession session, SeatReference outside) =>
+        session.Status is SessionStatus.Released or SessionStatus.Cancelled || outside.Session != session.Id
+            ? null
+            : session.Seats.FirstOrDefault(seat => seat.Id == outside.Seat && seat.Account is null);
 }

@@ -30,6 +30,15 @@ public sealed record Seat
     /// <summary>When they acknowledged the charter: they are present from then on.</summary>
     public DateTimeOffset? CharterAt { get; init; }
 
+    /// <summary>For a substitute: since when a seat is held for them, and they were asked whether they take it.</summary>
+    public DateTimeOffset? CalledAt { get; init; }
+
+    /// <summary>For a substitute: when a seat went to another because they did not answer. They are asked after everybody else.</summary>
+    public DateTimeOffset? PassedAt { get; init; }
+
+    /// <summary>For a reviewer from outside: how many links they were sent; only the last one counts.</summary>
+    public int Link { get; init; }
+
     /// <summary>For a reviewer from outside: the only dossiers they see. All of the agenda when absent.</summary>
     public IReadOnlyList<string>? Dossiers { get; init; }
 

@@ -23,6 +23,12 @@ public sealed record SessionEntry(
     int Seated,
     int Dossiers)
 {
+    /// <summary>How often what the calendar says of it was changed.</summary>
+    public int Sequence { get; init; }
+
+    /// <summary>When that was last changed, in UTC.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
     internal static SessionEntry Of(CommissionSession session) => new(
         session.Id,
         session.Issuer,
@@ -33,5 +39,9 @@ public sealed record SessionEntry(
         session.Place,
         session.Status,
         session.Seated.Count(),
-        session.Agenda.Count);
+        session.Agenda.Count)
+    {
+        Sequence = session.Sequence,
+        ChangedAt = session.ChangedAt,
+    };
 }

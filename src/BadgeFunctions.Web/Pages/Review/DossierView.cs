@@ -23,9 +23,12 @@ public sealed record DossierView(
     bool ShowsAward,
     IReadOnlyList<Nomination> LookAlikes)
 {
+    /// <summary>Why the one who looks may not decide alone, as a code of <see cref="Core.Problems.ProblemCodes"/>.</summary>
+    public string? Obstacle { get; init; }
+
     /// <summary>Whether a decision can be taken.</summary>
     public bool IsOpen => Nomination.Status is NominationStatus.Submitted or NominationStatus.Deferred;
 
     /// <summary>Whether the form for a decision is shown.</summary>
-    public bool AsksForDecision => IsOpen && Outcome is not (DossierOutcome.Taken or DossierOutcome.Conflict);
+    public bool AsksForDecision => IsOpen && Obstacle is null && Outcome is not (DossierOutcome.Taken or DossierOutcome.Conflict);
 }

@@ -11,7 +11,8 @@ namespace BadgeFunctions.Web.Pages.Review;
 /// <param name="catalogue">The badges.</param>
 /// <param name="lists">What comes next.</param>
 /// <param name="merge">Knows which may be of one person.</param>
-internal sealed class Dossiers(NominationQueries nominations, ICatalogue catalogue, ReviewLists lists, MergeNominations merge)
+/// <param name="alone">Says whether one reviewer may decide.</param>
+internal sealed class Dossiers(NominationQueries nominations, ICatalogue catalogue, ReviewLists lists, MergeNominations merge, LoneReviewer alone)
 {
     public async Task<Nomination?> FindAsync(Actor actor, string id, CancellationToken cancellationToken) =>
         await nominations.FindAsync(id, cancellationToken) is { } found && actor.Reviews(found.Value.Issuer) && ReviewStatuses.Shows(found.Value.Status)
@@ -26,6 +27,9 @@ internal sealed class Dossiers(NominationQueries nominations, ICatalogue catalog
             ?? throw new KeyNotFoundException("The catalogue has lost the nomination's badge.");
         string? next = await lists.NextAsync(actor, nomination, cancellationToken);
         bool showsAward = actor.Operates && nomination.Status == NominationStatus.Approved;
-        return new DossierView(nomination, badge, form, problems, next, outcome, showsAward, await merge.CandidatesAsync(nomination, cancellationToken));
+        return new DossierView(nomination, badge, form, problems, next, outcome, showsAward, await merge.CandidatesAsync(nomination, cancellationToken))
+        {
+            Obstacle = await alone.ObstacleAsync(nomination, cancellationToken),
+        };
     }
 }
