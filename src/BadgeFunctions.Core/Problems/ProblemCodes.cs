@@ -119,4 +119,10 @@ public static class ProblemCodes
 
     /// <summary>Not a whole number from 1 to the limit.</summary>
     public const string WholeNumber = "whole-number";
+
+    /// <summary>A day that is not to come any more.</summary>
+    public const string DayPast = "day-past";
+
+    /// <summary>A text that is to name nobody names the applicant.</summary>
+    public const string NamesApplicant = "names-applicant";
 }
