@@ -12,6 +12,9 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Commissions;
+using BadgeFunctions.Core.Commissions.Agenda;
+using BadgeFunctions.Core.Commissions.Sittings;
+using BadgeFunctions.Core.Commissions.Voting;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -170,6 +173,27 @@ public static class CoreServices
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
         .AddCommissionCalendar()
         .AddSingleton<CommissionQueries>();
+        .AddSingleton<CommissionQueries>()
+        .AddSittings();
+
+    private static IServiceCollection AddSittings(this IServiceCollection services) => services
+        .AddSingleton<SittingDossiers>()
+        .AddSingleton<SittingClaims>()
+        .AddSingleton<WaitingDossiers>()
+        .AddSingleton<ArrangeAgenda>()
+        .AddSingleton<DeclareConflict>()
+        .AddSingleton<BallotBox>()
+        .AddSingleton<BallotClosing>()
+        .AddSingleton<RunBallot>()
+        .AddSingleton<AskSecretVote>()
+        .AddSingleton<CastVote>()
+        .AddSingleton<GiveOpinion>()
+        .AddSingleton<RecordOutcome>()
+        .AddSingleton<RunSitting>()
+        .AddSingleton<FinishRemotely>()
+        .AddSingleton<SettleAgendas>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<FinishRemotely>())
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SettleAgendas>());
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

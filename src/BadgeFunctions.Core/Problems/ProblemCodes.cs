@@ -170,4 +170,9 @@ public static class ProblemCodes
 
     /// <summary>More days than the limit.</summary>
     public const string TooManyDays = "too-many-days";
+    /// <summary>A day that is not to come any more.</summary>
+    public const string DayPast = "day-past";
+
+    /// <summary>A text that is to name nobody names the applicant.</summary>
+    public const string NamesApplicant = "names-applicant";
 }

@@ -48,6 +48,8 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(NominationClaim))]
 [JsonSerializable(typeof(NominationReceipt))]
 [JsonSerializable(typeof(NominationSummary))]
+[JsonSerializable(typeof(PendingSitting))]
+[JsonSerializable(typeof(RemoteDeadline))]
 [JsonSerializable(typeof(PupilPlace))]
 [JsonSerializable(typeof(PendingSignUp))]
 [JsonSerializable(typeof(SessionEntry))]

@@ -43,6 +43,7 @@ public static class WebServices
         services.AddRateLimiter(ClientRateLimiter.Configure);
         services.AddDataProtection();
         services.AddSingleton<ISignedLinks, DataProtectionLinks>();
+        services.AddSingleton<ISealedBox, DataProtectionBox>();
         services.AddSingleton<PublishAssets>();
         AddAccess(services);
         AddVerification(services);

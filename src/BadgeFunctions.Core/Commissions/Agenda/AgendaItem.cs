@@ -22,6 +22,9 @@ public sealed record AgendaItem
     /// <summary>Those who may not judge it.</summary>
     public IReadOnlyList<Conflict> Conflicts { get; init; } = [];
 
+    /// <summary>A member's wish for a secret vote, until the vote is opened.</summary>
+    public SecretWish? SecretWish { get; init; }
+
     /// <summary>The vote that is being taken, or the last one.</summary>
     public Ballot? Ballot { get; init; }
 
