@@ -7,13 +7,19 @@ namespace BadgeFunctions.Core.Commissions;
 /// <summary>
 /// Where the commissions of an issuer are kept, one partition an issuer, so that all of a session changes together: the
 /// rules (<c>rules</c>), the session (<c>m:</c>), its place in the calendar (<c>s:</c>), the dossiers of its agenda
-/// (<c>d:</c>), opinions (<c>o:</c>), open votes (<c>v:</c>), and the chains of what was done (<c>a:</c>, <c>x:</c>).
+/// (<c>d:</c>), opinions (<c>o:</c>), open votes (<c>v:</c>), the templates of messages (<c>templates</c>), releases with
+/// their sealed minutes (<c>p:</c>), and the chains of what was done (<c>a:</c>, <c>x:</c>).
 /// </summary>
 internal static class CommissionPartition
 {
     public const string Rules = "rules";
 
     public const string CalendarPrefix = "s:";
+
+    public const string Templates = "templates";
+
+    /// <summary>The subject of the chain of changes of the templates.</summary>
+    public const string TemplateChain = "templates";
 
     public static string Of(string issuer) => $"commission:{issuer}";
 
@@ -39,4 +45,9 @@ internal static class CommissionPartition
 
     /// <summary>The subject of the chain of a dossier in a session; the session's own chain has its id.</summary>
     public static string Chain(string session, string nomination) => $"{session}:{nomination}";
+
+    public static string ReleasePrefix(string session) => $"p:{session}:";
+
+    public static string Release(string session, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ReleasePrefix(session)}{number:D3}");
 }

@@ -119,4 +119,10 @@ public static class ProblemCodes
 
     /// <summary>Not a whole number from 1 to the limit.</summary>
     public const string WholeNumber = "whole-number";
+
+    /// <summary>A placeholder that the text cannot have; the sentence names it.</summary>
+    public const string UnknownPlaceholder = "unknown-placeholder";
+
+    /// <summary>A placeholder that the text must have; the sentence names it.</summary>
+    public const string MissingPlaceholder = "missing-placeholder";
 }
