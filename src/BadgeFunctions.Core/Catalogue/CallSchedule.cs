@@ -8,7 +8,10 @@ public static class CallSchedule
 
     /// <summary>The day that counts for calls: the one that it is in Paris.</summary>
     /// <param name="now">The instant.</param>
-    public static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, France).DateTime);
+    public static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(InParis(now).DateTime);
+
+    /// <summary>The same instant as a clock in Paris shows it.</summary>
+    internal static DateTimeOffset InParis(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, France);
 
     /// <summary>Whether the badge may be asked for on a day; a badge without calls always may.</summary>
     /// <param name="badge">The badge.</param>

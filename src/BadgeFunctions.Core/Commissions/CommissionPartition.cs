@@ -7,8 +7,9 @@ namespace BadgeFunctions.Core.Commissions;
 /// <summary>
 /// Where the commissions of an issuer are kept, one partition an issuer, so that all of a session changes together: the
 /// rules (<c>rules</c>), the session (<c>m:</c>), its place in the calendar (<c>s:</c>), the dossiers of its agenda
-/// (<c>d:</c>), opinions (<c>o:</c>), open votes (<c>v:</c>), dossiers that are on their way onto
-/// an agenda or off it (<c>w:</c>), the ends of remote votes in the order of time (<c>e:</c>), and the chains of what was done (<c>a:</c>, <c>x:</c>).
+/// (<c>d:</c>), opinions (<c>o:</c>), open votes (<c>v:</c>), dossiers that are on their way onto an agenda or off it
+/// (<c>w:</c>), the ends of remote votes in the order of time (<c>e:</c>), the templates of messages (<c>templates</c>),
+/// releases with their sealed minutes (<c>p:</c>), and the chains of what was done (<c>a:</c>, <c>x:</c>).
 /// </summary>
 internal static class CommissionPartition
 {
@@ -19,6 +20,11 @@ internal static class CommissionPartition
     public const string PendingPrefix = "w:";
 
     public const string DeadlinePrefix = "e:";
+
+    public const string Templates = "templates";
+
+    /// <summary>The subject of the chain of changes of the templates.</summary>
+    public const string TemplateChain = "templates";
 
     public static string Of(string issuer) => $"commission:{issuer}";
 
@@ -57,4 +63,9 @@ internal static class CommissionPartition
 
     /// <summary>The subject of the chain of a dossier in a session; the session's own chain has its id.</summary>
     public static string Chain(string session, string nomination) => $"{session}:{nomination}";
+
+    public static string ReleasePrefix(string session) => $"p:{session}:";
+
+    public static string Release(string session, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ReleasePrefix(session)}{number:D3}");
 }

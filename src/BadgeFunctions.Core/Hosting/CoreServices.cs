@@ -15,6 +15,9 @@ using BadgeFunctions.Core.Commissions;
 using BadgeFunctions.Core.Commissions.Agenda;
 using BadgeFunctions.Core.Commissions.Sittings;
 using BadgeFunctions.Core.Commissions.Voting;
+using BadgeFunctions.Core.Commissions.Messages;
+using BadgeFunctions.Core.Commissions.Minutes;
+using BadgeFunctions.Core.Commissions.Release;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -34,6 +37,7 @@ using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Review;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Core.Hosting;
 
@@ -194,6 +198,29 @@ public static class CoreServices
         .AddSingleton<SettleAgendas>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<FinishRemotely>())
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SettleAgendas>());
+        .AddSingleton<CommissionQueries>()
+        .AddAfterTheSitting();
+
+    private static IServiceCollection AddAfterTheSitting(this IServiceCollection services) => services
+        .AddSingleton<MessageTemplates>()
+        .AddSingleton<SessionMessages>()
+        .AddSingleton<EditMessage>()
+        .AddSingleton<CommissionMails>()
+        .AddSingleton<MinutesSource>()
+        .AddSingleton(provider => new SealMinutes(
+            provider.GetRequiredService<MinutesSource>(),
+            provider.GetRequiredService<CredentialSigner>(),
+            provider.GetRequiredService<IFiles>(),
+            provider.GetRequiredService<IOptions<ServiceOptions>>()))
+        .AddSingleton(provider => new MinutesFiles(
+            provider.GetRequiredService<MinutesSource>(), provider.GetRequiredService<IFiles>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<CheckMinutes>()
+        .AddSingleton<GoodPractices>()
+        .AddSingleton<ReleaseQueries>()
+        .AddSingleton<ReleaseSession>()
+        .AddSingleton<ApplyOutcome>()
+        .AddSingleton<AddToTestimony>()
+        .AddSingleton<IMessageHandler, DecisionsHandler>();
 
     private static IServiceCollection AddHousekeeping(this IServiceCollection services) => services
         .AddSingleton<ExpireNominations>()

@@ -47,4 +47,7 @@ public static class LinkPurposes
 
     /// <summary>Confirming a list of those who attended. Subject: the session's id, a slash and the list's path.</summary>
     public const string AttendanceList = "attendance-list";
+
+    /// <summary>Adding to a testimony what a commission asked for, once. Subject: the nomination's id, a slash, the piece's id, a slash and the question's id.</summary>
+    public const string TestimonyAddition = "testimony-addition";
 }

@@ -102,6 +102,14 @@ public sealed record Nomination
     [JsonIgnore]
     public bool IsWithPeers => this is { Status: NominationStatus.Submitted, PeerReview.HandedOver: false };
 
+    /// <summary>What a session of a commission decided of it, in this attempt or an earlier one.</summary>
+    public Decision? DecisionOf(string session) =>
+        (Attempts ?? []).Select(attempt => attempt.Decision).Append(Decision).LastOrDefault(decision => decision?.Session == session);
+
+    /// <summary>What the commission waits for, while its bag is open again for that.</summary>
+    [JsonIgnore]
+    public Decision? Asked => Status == NominationStatus.Draft && Attempts is [.., { Decision: { Question: not null } asked }] ? asked : null;
+
     /// <summary>The keys of all whom it names: by them it is found when somebody asks what there is of them.</summary>
     internal IEnumerable<string> PeopleKeys =>
         new[] { Nominee.Key, NominatedBy, Guardian }
@@ -150,7 +158,7 @@ public sealed record Nomination
             {
                 File = null,
                 Url = null,
-                Testimony = piece.Testimony is { } testimony ? testimony.WithoutWitness() with { Text = null, Relation = null } : null,
+                Testimony = piece.Testimony is { } testimony ? testimony.WithoutWitness() with { Text = null, Relation = null, Additions = null } : null,
             }),
         ],
         EvidenceRemovedAt = now,
@@ -168,5 +176,6 @@ public sealed record Nomination
         Contributors = null,
         PeerReview = null,
         Guardian = Guardian is null ? null : string.Empty,
+        Decision = Decision?.WithoutNominee(),
     };
 }

@@ -17,6 +17,9 @@ public sealed record Testimony(
     string? Relation = null,
     DateTimeOffset? AskedAt = null)
 {
+    /// <summary>What a commission asked afterwards, oldest first, and what the witness added; the first words stay.</summary>
+    public IReadOnlyList<TestimonyAddition>? Additions { get; init; }
+
     /// <summary>Whether the witness has yet to answer.</summary>
     public bool IsAwaited => WrittenAt is null && !Declined;
 

@@ -45,6 +45,15 @@ public enum NotificationKind
     /// <summary>To a holder of the badge: would you look at this request as a peer? The detail is the invitation's id.</summary>
     PeerRequest,
 
+    /// <summary>To the applicant: what the commission asks, and the bag that is open again.</summary>
+    CommissionQuestion,
+
+    /// <summary>To the same applicant, before the day by which an answer is awaited. The detail tells the question by its moment.</summary>
+    CommissionQuestionReminder,
+
+    /// <summary>To the author of a testimony: would you add to your words? The detail is the question's id.</summary>
+    WitnessQuestion,
+
     /// <summary>To the holder: here is what the badge lets you ask for now.</summary>
     Invitation,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Commissions.Messages;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Peers;
 using BadgeFunctions.Core.Pathways;
@@ -11,7 +12,7 @@ namespace BadgeFunctions.Core.Notifications;
 
 /// <summary>Writes the mails: kind, specific, in the language the nomination was made in. The words are in the resources.</summary>
 internal sealed class NotificationMails(
-    ICatalogue catalogue, ISignedLinks links, PathwayMails pathways, PeerMails peers, IOptions<ServiceOptions> options)
+    ICatalogue catalogue, ISignedLinks links, PathwayMails pathways, PeerMails peers, CommissionMails commission, IOptions<ServiceOptions> options)
 {
     public async ValueTask<IReadOnlyList<MailMessage>> WriteAsync(
         string id, Notification notification, Nomination nomination, PublicAward? award, CancellationToken cancellationToken)
@@ -43,10 +44,16 @@ internal sealed class NotificationMails(
                 [texts.Mail(id, nomination.Nominee.Email, "Reminder", name, badge, issuer, Consent(nomination))],
             NotificationKind.Expiry when nomination.NominatedBy is { } nominator =>
                 [texts.Mail(id, nominator, "Expiry", string.Empty, badge, issuer, Tracking(nomination))],
+            NotificationKind.Award when award is not null && nomination.Decision?.Message is { } released =>
+                [CommissionMails.Award(id, nomination, released, award, badge, issuer)],
             NotificationKind.Award when award is not null =>
                 [texts.Mail(id, nomination.Nominee.Email, "Award", name, badge, issuer, award.Addresses.Page(award.Award.Id), award.Addresses.Png(award.Award.Id), award.LinkedInUrl)],
             NotificationKind.Invitation => await pathways.WriteAsync(id, nomination, badge, issuer, cancellationToken),
             NotificationKind.PeerRequest => await peers.WriteAsync(id, nomination, notification.Detail, badge, issuer, cancellationToken),
+            NotificationKind.Decision when nomination.Decision?.Message is { } released => [commission.Decision(id, nomination, released)],
+            NotificationKind.CommissionQuestion or NotificationKind.CommissionQuestionReminder =>
+                commission.Question(id, notification, nomination, badge, issuer),
+            NotificationKind.WitnessQuestion => commission.WitnessQuestion(id, notification, nomination, badge, issuer),
             NotificationKind.Decision when nomination.Decision is { } decision =>
                 [texts.Mail(id, nomination.Nominee.Email, decision.Outcome.ToString(), name, badge, issuer, DecisionText(texts, decision), Own(nomination))],
             NotificationKind.BagLink => BagLink(id, texts, nomination, badge, issuer),

@@ -3,6 +3,9 @@ namespace BadgeFunctions.Core.Ports;
 /// <summary>The queues of the pipeline, in its order.</summary>
 public static class Queues
 {
+    /// <summary>What a commission released is applied to its nominations. Body: a release or a dossier of a session.</summary>
+    public const string Decisions = "decisions";
+
     /// <summary>An approved nomination becomes an award. Body: the nomination's id.</summary>
     public const string Approvals = "approvals";
 
@@ -19,5 +22,5 @@ public static class Queues
     public const string Notifications = "notifications";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Approvals, Signing, Baking, Pathways, Notifications];
+    public static IReadOnlyList<string> All { get; } = [Decisions, Approvals, Signing, Baking, Pathways, Notifications];
 }

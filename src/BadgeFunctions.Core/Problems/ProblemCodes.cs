@@ -175,4 +175,9 @@ public static class ProblemCodes
 
     /// <summary>A text that is to name nobody names the applicant.</summary>
     public const string NamesApplicant = "names-applicant";
+    /// <summary>A placeholder that the text cannot have; the sentence names it.</summary>
+    public const string UnknownPlaceholder = "unknown-placeholder";
+
+    /// <summary>A placeholder that the text must have; the sentence names it.</summary>
+    public const string MissingPlaceholder = "missing-placeholder";
 }

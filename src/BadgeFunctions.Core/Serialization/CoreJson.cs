@@ -9,6 +9,9 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Commissions.Agenda;
+using BadgeFunctions.Core.Commissions.Messages;
+using BadgeFunctions.Core.Commissions.Minutes;
+using BadgeFunctions.Core.Commissions.Release;
 using BadgeFunctions.Core.Commissions.Rules;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Commissions.Voting;
@@ -44,6 +47,9 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(ErasureLine))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(MemberOpinions))]
+[JsonSerializable(typeof(MessageTemplateSet))]
+[JsonSerializable(typeof(MinutesSeal))]
+[JsonSerializable(typeof(SessionRelease))]
 [JsonSerializable(typeof(Nomination))]
 [JsonSerializable(typeof(NominationClaim))]
 [JsonSerializable(typeof(NominationReceipt))]

@@ -1,4 +1,5 @@
 using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Commissions.Release;
 using BadgeFunctions.Core.Commissions.Voting;
 using BadgeFunctions.Core.Review;
 
@@ -45,6 +46,9 @@ public sealed record AgendaItem
 
     /// <summary>When it was released, in UTC.</summary>
     public DateTimeOffset? ReleasedAt { get; init; }
+
+    /// <summary>What the release came to for the nomination; absent until then.</summary>
+    public ReleaseEffect? Effect { get; init; }
 
     /// <summary>The end of the chain of what was done with it.</summary>
     public AuditHead? Audit { get; init; }

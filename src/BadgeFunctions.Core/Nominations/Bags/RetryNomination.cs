@@ -49,7 +49,7 @@ public sealed class RetryNomination(IDocuments documents, NominationQueries quer
         return null;
     }
 
-    private static Attempt Ended(Nomination nomination) => new(
+    internal static Attempt Ended(Nomination nomination) => new(
         nomination.SubmittedAt,
         nomination.Decision,
         [.. nomination.Evidence.Select(piece => new JudgedPiece(piece.Id, piece.Title ?? piece.File?.Name ?? piece.Url, piece.Judgement))]);
