@@ -176,9 +176,9 @@ public static class CoreServices
 
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
         .AddCommissionCalendar()
-        .AddSingleton<CommissionQueries>();
         .AddSingleton<CommissionQueries>()
-        .AddSittings();
+        .AddSittings()
+        .AddAfterTheSitting();
 
     private static IServiceCollection AddSittings(this IServiceCollection services) => services
         .AddSingleton<SittingDossiers>()
@@ -198,8 +198,6 @@ public static class CoreServices
         .AddSingleton<SettleAgendas>()
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<FinishRemotely>())
         .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<SettleAgendas>());
-        .AddSingleton<CommissionQueries>()
-        .AddAfterTheSitting();
 
     private static IServiceCollection AddAfterTheSitting(this IServiceCollection services) => services
         .AddSingleton<MessageTemplates>()

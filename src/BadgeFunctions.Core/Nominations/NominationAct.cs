@@ -81,6 +81,15 @@ public static class NominationAct
     /// <summary>A peer answered.</summary>
     public const string PeerAnswered = "peer-answered";
 
+    /// <summary>A commission took it onto an agenda.</summary>
+    public const string PutOnAgenda = "put-on-agenda";
+
+    /// <summary>It went off an agenda without an outcome.</summary>
+    public const string TakenOffAgenda = "taken-off-agenda";
+
+    /// <summary>What a commission came to was released.</summary>
+    public const string OutcomeReleased = "outcome-released";
+
     /// <summary>A reviewer decided.</summary>
     public const string Decided = "decided";
 

@@ -162,9 +162,6 @@ public static class ProblemCodes
     /// <summary>The last one who administers the installation.</summary>
     public const string LastAdministrator = "last-administrator";
 
-    /// <summary>A last day before the first.</summary>
-    public const string EndBeforeStart = "end-before-start";
-
     /// <summary>A last day that is over.</summary>
     public const string OverAlready = "over-already";
 

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
@@ -9,7 +10,8 @@ namespace BadgeFunctions.Core.Commissions.Agenda;
 /// <param name="documents">Where both are kept.</param>
 /// <param name="queries">The sessions.</param>
 /// <param name="nominations">The nominations.</param>
-public sealed class SittingClaims(IDocuments documents, CommissionQueries queries, NominationQueries nominations)
+/// <param name="time">The clock.</param>
+public sealed class SittingClaims(IDocuments documents, CommissionQueries queries, NominationQueries nominations, TimeProvider time)
 {
     /// <summary>Puts a waiting nomination of an issuer on the agenda of a session; <see langword="false"/> when it is on another or does not wait.</summary>
     internal async Task<bool> TakeAsync(CommissionSession session, string nomination, CancellationToken cancellationToken)
@@ -63,7 +65,10 @@ public sealed class SittingClaims(IDocuments documents, CommissionQueries querie
     }
 
     private async Task<bool> MarkAsync(Document<Nomination> found, string? session, CancellationToken cancellationToken) =>
-        (await documents.SaveAsync(NominationChange.Save(found.Value, found.Value with { Sitting = session }, found.ETag), cancellationToken)).Saved;
+        (await documents.SaveAsync(NominationChange.Save(found.Value, found.Value with { Sitting = session }, found.ETag, ActOf(session)), cancellationToken)).Saved;
+
+    private Act ActOf(string? session) =>
+        Act.OfSystem(session is null ? NominationAct.TakenOffAgenda : NominationAct.PutOnAgenda, time.GetUtcNow());
 
     private static bool IsFree(Nomination nomination, CommissionSession session) =>
         nomination.Issuer == session.Issuer && (nomination.Sitting is null || nomination.Sitting == session.Id) && WaitingDossiers.Waits(nomination);

@@ -35,7 +35,10 @@ public sealed class SealMinutes
             [.. content.Chains.Select(chain => new SealedChain(chain.Subject, chain.Head.Count, chain.Head.Hash))],
             at.ToUniversalTime());
         SignedCredential signed = await _signer.SignAsync(
-            new PublicAddresses(_options.Value.PublicBaseUrl), JsonSerializer.SerializeToUtf8Bytes(seal, CoreJson.Default.MinutesSeal), cancellationToken);
+            session.Issuer,
+            new PublicAddresses(_options.Value.PublicBaseUrl),
+            JsonSerializer.SerializeToUtf8Bytes(seal, CoreJson.Default.MinutesSeal),
+            cancellationToken);
         string place = $"minutes/{session.Id}/{UnguessableId.New()}";
         SealedMinutes kept = new($"{place}.txt", $"{place}.pdf", signed.Key);
         await _files.WriteAsync(

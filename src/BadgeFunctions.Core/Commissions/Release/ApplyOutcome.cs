@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Commissions.Agenda;
 using BadgeFunctions.Core.Commissions.Sessions;
@@ -42,7 +43,7 @@ internal sealed class ApplyOutcome(IDocuments documents, NominationQueries nomin
 
     private static DocumentSave Save(Nomination before, Nomination after, AgendaItem item, string etag)
     {
-        DocumentSave save = NominationChange.Save(before, after, etag);
+        DocumentSave save = NominationChange.Save(before, after, etag, Act.OfSystem(NominationAct.OutcomeReleased, item.ReleasedAt!.Value));
         string moment = NominationPartition.Moment(item.ReleasedAt!.Value);
         switch (after.Status)
         {

@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Nominations.Validation;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
@@ -58,7 +59,8 @@ public sealed class AddToTestimony(IDocuments documents, TestimonyQueries testim
             TestimonyAddition answered = answer(asked.Addition);
             Nomination before = asked.Found.Value;
             Nomination after = before with { Evidence = [.. before.Evidence.Select(one => one.Id == piece ? With(one, answered) : one)] };
-            if ((await documents.SaveAsync(NominationChange.Save(before, after, asked.Found.ETag), cancellationToken)).Saved)
+            Act act = new(AuditWho.Witness, answered.Declined ? NominationAct.TestimonyDeclined : NominationAct.TestimonyWritten, time.GetUtcNow());
+            if ((await documents.SaveAsync(NominationChange.Save(before, after, asked.Found.ETag, act), cancellationToken)).Saved)
             {
                 return new TestimonyResult((asked with { Addition = answered }).State, []);
             }
