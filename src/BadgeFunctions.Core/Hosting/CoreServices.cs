@@ -1,5 +1,8 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
+using BadgeFunctions.Core.Access.External;
+using BadgeFunctions.Core.Access.MailLinks;
+using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
@@ -19,6 +22,7 @@ using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Notifications.Notices;
 using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Privacy;
@@ -61,7 +65,6 @@ public static class CoreServices
             .AddSingleton<MergeNominations>()
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
-            .AddSingleton<AccessTokens>()
             .AddSingleton<PersonalRecords>()
             .AddSingleton<ErasePerson>()
             .AddSingleton<PublishKeys>()
@@ -76,6 +79,7 @@ public static class CoreServices
             .AddAttendance()
             .AddPathways()
             .AddPeople()
+            .AddSignIn()
             .AddCommissions()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
@@ -149,6 +153,17 @@ public static class CoreServices
 
     private static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddSingleton<AccountBook>();
+
+    private static IServiceCollection AddSignIn(this IServiceCollection services) => services
+        .AddSingleton<CurrentActors>()
+        .AddSingleton<AccessTokens>()
+        .AddSingleton<AccessSessions>()
+        .AddSingleton<ExternalAccounts>()
+        .AddSingleton<SignInLinks>()
+        .AddSingleton<INotice, SignInLinkNotice>()
+        .AddSingleton<IHousekeepingTask, SweepTokens>()
+        .AddSingleton<IHousekeepingTask, SweepSessions>()
+        .AddSingleton<IHousekeepingTask, SweepSignInLinks>();
 
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
         .AddSingleton<CommissionQueries>();

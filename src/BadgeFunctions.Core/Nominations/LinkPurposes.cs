@@ -38,4 +38,7 @@ public static class LinkPurposes
 
     /// <summary>Confirming a list of those who attended. Subject: the session's id, a slash and the list's path.</summary>
     public const string AttendanceList = "attendance-list";
+
+    /// <summary>Signing in by mail, once. Subject: the link's id.</summary>
+    public const string SignIn = "sign-in";
 }

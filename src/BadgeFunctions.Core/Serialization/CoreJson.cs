@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
+using BadgeFunctions.Core.Access.External;
+using BadgeFunctions.Core.Access.MailLinks;
+using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Awards;
@@ -25,6 +28,8 @@ namespace BadgeFunctions.Core.Serialization;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AccessGrant))]
+[JsonSerializable(typeof(AccessSession))]
+[JsonSerializable(typeof(AccessSessionReference))]
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(AccountReference))]
 [JsonSerializable(typeof(AgendaItem))]
@@ -39,6 +44,8 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(CommissionRules))]
 [JsonSerializable(typeof(CommissionSession))]
 [JsonSerializable(typeof(ErasureLine))]
+[JsonSerializable(typeof(ExternalLink))]
+[JsonSerializable(typeof(ExternalSubject))]
 [JsonSerializable(typeof(MemberOpinions))]
 [JsonSerializable(typeof(Nomination))]
 [JsonSerializable(typeof(NominationClaim))]
@@ -50,6 +57,9 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(SessionReference))]
 [JsonSerializable(typeof(PartialUpload))]
 [JsonSerializable(typeof(SignedCredential))]
+[JsonSerializable(typeof(SignInLink))]
+[JsonSerializable(typeof(SignInLinkCount))]
+[JsonSerializable(typeof(SignInLinkMark))]
 [JsonSerializable(typeof(SignUp))]
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]

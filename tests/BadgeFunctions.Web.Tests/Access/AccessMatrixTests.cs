@@ -29,6 +29,7 @@ public sealed class AccessMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["GET /api/operations/queues"] = Operator,
         ["GET /api/operations/dead-letters"] = Operator,
         ["POST /api/operations/dead-letters/{queue}/{id}/redrive"] = Operator,
+        ["GET /api/operations/tokens"] = Operator,
         ["POST /api/operations/tokens"] = Operator,
         ["DELETE /api/operations/tokens/{id}"] = Operator,
         ["POST /api/people"] = Operator,

@@ -48,6 +48,16 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["/sign-in"] = Anybody,
         ["/sign-in/{code}"] = Anybody,
         ["/sign-out"] = Anybody,
+        ["/sign-in/link"] = Anybody,
+        ["/sign-in/link/{id}"] = Anybody,
+        ["/sign-in/sent"] = Anybody,
+        ["/sign-in/refused"] = Anybody,
+        ["/sign-in/provider"] = Anybody,
+        ["/sign-out/provider"] = Anybody,
+        ["/sign-out/done"] = Anybody,
+        ["/account"] = Reviewer,
+        ["/account/sessions/{session}/end"] = Reviewer,
+        ["/account/sessions/end"] = Reviewer,
         ["/language"] = Anybody,
         ["/mailbox"] = Anybody,
         ["/mailbox/{id}"] = Anybody,
@@ -165,6 +175,7 @@ public sealed class PageMatrixTests(TestSite site) : IClassFixture<TestSite>
             .Replace("{invitation}", "none", StringComparison.Ordinal)
             .Replace("{list}", "none", StringComparison.Ordinal)
             .Replace("{pupil}", "none", StringComparison.Ordinal)
+            .Replace("{session}", "none", StringComparison.Ordinal)
             .Replace("{id}", id, StringComparison.Ordinal);
         using HttpRequestMessage request = new(new HttpMethod(method), path);
         request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml");
