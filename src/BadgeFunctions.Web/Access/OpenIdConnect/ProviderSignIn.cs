@@ -7,6 +7,7 @@ using BadgeFunctions.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
 
 namespace BadgeFunctions.Web.Access.OpenIdConnect;
 
@@ -20,6 +21,7 @@ internal sealed partial class ProviderSignIn(
     ExternalAccounts accounts, CurrentActors actors, ICatalogue catalogue, IOptions<WebOptions> web, ILogger<ProviderSignIn> logger)
 {
     private const string AccessDenied = "access_denied";
+    private const string Again = "again";
     private const int LongestCode = 60;
 
     /// <summary>The provider's answer is genuine: state, nonce, signature, audience and time are right.</summary>
@@ -51,15 +53,24 @@ internal sealed partial class ProviderSignIn(
     }
 
     /// <summary>The provider's answer is an error, or not genuine, or could not be redeemed.</summary>
-    public Task RefuseAsync(RemoteFailureContext failed)
+    public async Task RefuseAsync(RemoteFailureContext failed)
     {
+        failed.HandleResponse();
+        if (IsNewKey(failed.Failure) && failed.Properties is { } properties && properties.Items.TryAdd(Again, Again))
+        {
+            // Its new keys are being fetched: whoever signed in there just now need not press anything again.
+            await failed.HttpContext.ChallengeAsync(Schemes.Provider, properties);
+            return;
+        }
+
         string? code = failed.Failure?.Data["error"] as string;
         bool denied = code == AccessDenied;
         Failed(logger, CodeOf(code), failed.Failure is { } failure ? FailureDescription.Of(failure) : "no answer");
-        failed.HandleResponse();
         failed.Response.Redirect(failed.Request.PathBase + OpenIdConnectPaths.Refused(denied ? ProviderRefusal.Denied : ProviderRefusal.Failed));
-        return Task.CompletedTask;
     }
+
+    private static bool IsNewKey(Exception? failure) =>
+        failure is SecurityTokenSignatureKeyNotFoundException || failure?.InnerException is SecurityTokenSignatureKeyNotFoundException;
 
     // The code may come from the address, where anybody may have written it.
     private static string CodeOf(string? error) => error is { Length: <= LongestCode } && error.All(c => char.IsAsciiLetterLower(c) || c == '_') ? error : "-";
