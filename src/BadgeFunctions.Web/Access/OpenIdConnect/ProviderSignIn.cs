@@ -56,10 +56,12 @@ internal sealed partial class ProviderSignIn(
     public async Task RefuseAsync(RemoteFailureContext failed)
     {
         failed.HandleResponse();
-        if (IsNewKey(failed.Failure) && failed.Properties is { } properties && properties.Items.TryAdd(Again, Again))
+        if (IsNewKey(failed.Failure) && failed.Properties is { } first && !first.Items.ContainsKey(Again))
         {
             // Its new keys are being fetched: whoever signed in there just now need not press anything again.
-            await failed.HttpContext.ChallengeAsync(Schemes.Provider, properties);
+            AuthenticationProperties again = new() { RedirectUri = first.RedirectUri };
+            again.Items[Again] = Again;
+            await failed.HttpContext.ChallengeAsync(Schemes.Provider, again);
             return;
         }
 

@@ -42,7 +42,7 @@ public sealed class ProviderTests : IAsyncLifetime
     {
         await OpenAccountAsync(_provider.Person.Email);
         using Visit visit = new(_site);
-        Assert.Contains("Se connecter avec Académie", (await visit.OpenAsync("/sign-in")).Text);
+        Assert.Contains("Se connecter avec le compte Académie", (await visit.OpenAsync("/sign-in")).Text);
 
         Answer back = await visit.SignInAsync("/sign-in/provider?returnUrl=%2Faccount");
 
@@ -295,7 +295,7 @@ public sealed class ProviderTests : IAsyncLifetime
         Answer left = await visit.SendAsync("/account", "/sign-out", []);
         Assert.Equal("/sign-out/done", left.Location);
         Assert.Equal(HttpStatusCode.Redirect, (await visit.OpenAsync("/account")).Status);
-        Assert.Contains("Me déconnecter aussi de Académie", (await visit.OpenAsync("/sign-out/done")).Text);
+        Assert.Contains("Me déconnecter aussi du compte Académie", (await visit.OpenAsync("/sign-out/done")).Text);
 
         Answer there = await visit.OpenAsync("/sign-out/provider");
         Assert.StartsWith($"{_provider.Address}logout?", there.Location);
