@@ -3,7 +3,7 @@
 targetScope = 'subscription'
 
 import { Size, sizes } from 'sizes.bicep'
-import { IssuerOwn, MailRelay } from 'types.bicep'
+import { IdentityProvider, IssuerOwn, MailRelay } from 'types.bicep'
 
 @description('Short name of the installation: lower-case letters and digits, beginning with a letter. Every resource\'s name contains it.')
 @minLength(3)
@@ -64,6 +64,16 @@ param mail MailRelay
 @description('The relay\'s password, needed when it has a user. It is kept in Key Vault.')
 @secure()
 param mailPassword string = ''
+
+@description('Whether people may sign in by a link mailed to the address of their account.')
+param mailSignIn bool = true
+
+@description('The organisation\'s identity provider; without it people sign in by mail or with a token.')
+param identityProvider IdentityProvider?
+
+@description('The client secret that the identity provider gave. It is kept in Key Vault.')
+@secure()
+param identityProviderSecret string = ''
 
 @description('A month\'s budget, in the currency of the subscription; without it the size decides.')
 @minValue(1)
@@ -186,6 +196,12 @@ module mailSecret 'modules/mail-secret.bicep' = if (!empty(mail.user)) {
   params: { vaultName: vault.outputs.name, password: mailPassword, principalId: identity.outputs.principalId }
 }
 
+module identityProviderSecretStore 'modules/identity-provider-secret.bicep' = if (!empty(identityProviderSecret)) {
+  scope: group
+  name: 'identity-provider-secret'
+  params: { vaultName: vault.outputs.name, clientSecret: identityProviderSecret, principalId: identity.outputs.principalId }
+}
+
 module edge 'modules/front-door.bicep' = if (frontDoor) {
   scope: group
   name: 'front-door'
@@ -232,6 +248,9 @@ module settings 'modules/app-settings.bicep' = {
     frontDoorId: frontDoor ? edge!.outputs.frontDoorId : ''
     mail: mail
     mailPasswordReference: empty(mail.user) ? '' : mailSecret!.outputs.reference
+    mailSignIn: mailSignIn
+    identityProvider: identityProvider
+    identityProviderSecretReference: empty(identityProviderSecret) ? '' : identityProviderSecretStore!.outputs.reference
   }
 }
 

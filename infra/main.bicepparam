@@ -19,5 +19,11 @@ param mail = {
   user: ''
 }
 
+// People with an account sign in by mail; add the organisation's provider when there is one (docs/access.md).
+param mailSignIn = true
+
+// Needed with a provider that gave one; it goes to Key Vault.
+param identityProviderSecret = readEnvironmentVariable('IDENTITY_PROVIDER_SECRET', '')
+
 // Needed when the relay has a user; it goes to Key Vault.
 param mailPassword = readEnvironmentVariable('MAIL_PASSWORD', '')

@@ -1,3 +1,37 @@
+@description('The organisation\'s identity provider (docs/access.md).')
+@export()
+type IdentityProvider = {
+  @description('Its address, under which the discovery document is found.')
+  authority: string
+
+  @description('What it knows this service as.')
+  clientId: string
+
+  @description('What is asked for beside openid, separated by spaces.')
+  scopes: string?
+
+  @description('The claim with the name of record.')
+  nameClaim: string?
+
+  @description('The claim with the address.')
+  emailClaim: string?
+
+  @description('The claim with the department.')
+  departmentClaim: string?
+
+  @description('The claim whose values give roles.')
+  groupsClaim: string?
+
+  @description('Which values give which roles: value => role issuer; value => role.')
+  grants: string?
+
+  @description('The domains that addresses must be of, separated by spaces.')
+  allowedDomains: string?
+
+  @description('What people know it as; the button of the sign-in page names it.')
+  displayName: string?
+}
+
 @description('The relay that takes mail.')
 @export()
 type MailRelay = {

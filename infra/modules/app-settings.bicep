@@ -1,7 +1,7 @@
 // Every setting that the app reads, under the name that it reads it by. No shared key or connection string is among
 // them: Storage:ConnectionString, Storage:PublicConnectionString and a whole ServiceBus are for emulators.
 
-import { MailRelay } from '../types.bicep'
+import { IdentityProvider, MailRelay } from '../types.bicep'
 
 @description('The app\'s name.')
 param appName string
@@ -69,6 +69,16 @@ param mail MailRelay
 @secure()
 param mailPasswordReference string
 
+@description('Whether people may sign in by a link mailed to the address of their account.')
+param mailSignIn bool
+
+@description('The identity provider, or none.')
+param identityProvider IdentityProvider?
+
+@description('Reference to the identity provider\'s client secret, or empty.')
+@secure()
+param identityProviderSecretReference string
+
 resource app 'Microsoft.Web/sites@2025-03-01' existing = {
   name: appName
 }
@@ -106,6 +116,20 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     Mail__Port: string(mail.port)
     Mail__From: mail.from
     Mail__Security: mail.security
+    SignIn__MailLinks: string(mailSignIn)
+    ...(identityProvider == null ? {} : {
+      OpenIdConnect__Authority: identityProvider!.authority
+      OpenIdConnect__ClientId: identityProvider!.clientId
+      OpenIdConnect__ClientSecret: identityProviderSecretReference
+      OpenIdConnect__Scopes: identityProvider!.?scopes ?? ''
+      OpenIdConnect__NameClaim: identityProvider!.?nameClaim ?? ''
+      OpenIdConnect__EmailClaim: identityProvider!.?emailClaim ?? ''
+      OpenIdConnect__DepartmentClaim: identityProvider!.?departmentClaim ?? ''
+      OpenIdConnect__GroupsClaim: identityProvider!.?groupsClaim ?? ''
+      OpenIdConnect__Grants: identityProvider!.?grants ?? ''
+      OpenIdConnect__AllowedDomains: identityProvider!.?allowedDomains ?? ''
+      OpenIdConnect__DisplayName: identityProvider!.?displayName ?? ''
+    })
     ...(empty(frontDoorId) ? {} : { FrontDoor__Id: frontDoorId })
     ...(empty(mail.user) ? {} : { Mail__User: mail.user, Mail__Password: mailPasswordReference })
   }

@@ -41,6 +41,8 @@ public static class AppServices
             .AddBadgeFunctionsWeb(options =>
             {
                 options.OperatorTokenHash = settings.OperatorTokenHash;
+                options.MailSignIn = settings.MailSignIn;
+                options.OpenIdConnect = settings.OpenIdConnect;
                 options.Theme = settings.Theme;
                 options.Organisation = settings.Organisation;
                 options.NominationsPerMinute = settings.NominationsPerMinute ?? options.NominationsPerMinute;

@@ -1,6 +1,7 @@
 using BadgeFunctions.App.Keys;
 using BadgeFunctions.App.Storage;
 using BadgeFunctions.Smtp;
+using BadgeFunctions.Web.Access.OpenIdConnect;
 using BadgeFunctions.Web.Hosting.Themes;
 using Microsoft.Extensions.Configuration;
 
@@ -29,6 +30,12 @@ internal sealed record AppSettings(
     string? Organisation,
     SmtpSettings Mail)
 {
+    /// <summary>Whether people may sign in by a link mailed to the address of their account.</summary>
+    public bool MailSignIn { get; init; }
+
+    /// <summary>The organisation's identity provider, or none.</summary>
+    public OpenIdConnectSettings? OpenIdConnect { get; init; }
+
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="AppSettingsException">Settings are missing or not possible; the message names all of them.</exception>
     public static AppSettings Read(IConfiguration configuration)
@@ -44,7 +51,11 @@ internal sealed record AppSettings(
             reader.Number(SettingNames.NominationsPerMinute),
             reader.Theme(),
             reader.Text(SettingNames.Organisation),
-            reader.Mail());
+            reader.Mail())
+        {
+            MailSignIn = reader.Switch(SettingNames.MailSignIn),
+            OpenIdConnect = reader.OpenIdConnect(),
+        };
 
         // The vault's own are read again when the vault is first needed: here they are only checked.
         reader.Check(() => new VaultOptions().Read(configuration));

@@ -14,6 +14,8 @@ internal static class SettingNames
     public const string Organisation = "Organisation";
     public const string NominationsPerMinute = "RateLimits:NominationsPerMinute";
 
+    public const string MailSignIn = "SignIn:MailLinks";
+
     /// <summary>Those of an installation in Azure.</summary>
     public static IReadOnlyList<string> Cloud { get; } =
     [
@@ -21,6 +23,10 @@ internal static class SettingNames
         "Storage:Tables", "Storage:PrivateBlobs", "Storage:PublicBlobs",
         "KeyVault:Uri", "KeyVault:SigningKey", "KeyVault:WrappingKey", "Signing:Algorithm",
         "Mail:Host", "Mail:Port", "Mail:From", "Mail:Security", "Mail:User", "Mail:Password",
+        MailSignIn,
+        "OpenIdConnect:Authority", "OpenIdConnect:ClientId", "OpenIdConnect:ClientSecret", "OpenIdConnect:Scopes",
+        "OpenIdConnect:NameClaim", "OpenIdConnect:EmailClaim", "OpenIdConnect:DepartmentClaim", "OpenIdConnect:GroupsClaim",
+        "OpenIdConnect:Grants", "OpenIdConnect:AllowedDomains", "OpenIdConnect:DisplayName",
     ];
 
     /// <summary>Those that stand in for an identity where there is none: on a developer's machine.</summary>

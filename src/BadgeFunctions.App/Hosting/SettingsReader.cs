@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using BadgeFunctions.App.Queueing;
 using BadgeFunctions.App.Storage;
 using BadgeFunctions.Smtp;
+using BadgeFunctions.Web.Access.OpenIdConnect;
 using BadgeFunctions.Web.Hosting.Themes;
 using Microsoft.Extensions.Configuration;
 
@@ -75,13 +76,27 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return Demand(settings is not null || Text("Mail:Host") is not null, settings!, "Mail:Host must be the name of a mail relay.");
     }
 
+    public bool Switch(string name)
+    {
+        bool on = false;
+        bool possible = Text(name) is not { } text || bool.TryParse(text, out on);
+        return Demand(possible, on, $"{name} must be true or false.");
+    }
+
+    public OpenIdConnectSettings? OpenIdConnect()
+    {
+        OpenIdConnectSettings? settings = null;
+        Check(() => settings = OpenIdConnectSettings.Read(configuration));
+        return settings;
+    }
+
     public void Check(Action read)
     {
         try
         {
             read();
         }
-        catch (Exception fault) when (fault is InvalidOperationException or SmtpSettingsException)
+        catch (Exception fault) when (fault is InvalidOperationException or SmtpSettingsException or OpenIdConnectSettingsException)
         {
             _faults.Add(fault.Message);
         }

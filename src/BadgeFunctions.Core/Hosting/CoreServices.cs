@@ -2,6 +2,9 @@ using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
 using BadgeFunctions.Core.Access.People;
 using BadgeFunctions.Core.Access.Rights;
+using BadgeFunctions.Core.Access.External;
+using BadgeFunctions.Core.Access.MailLinks;
+using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Assessments;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
@@ -92,6 +95,7 @@ public static class CoreServices
             .AddAttendance()
             .AddPathways()
             .AddPeople()
+            .AddSignIn()
             .AddCommissions()
             .AddHousekeeping()
             .AddSingleton<IMessageHandler, ApprovalsHandler>()
@@ -173,6 +177,16 @@ public static class CoreServices
         .AddSingleton<EraseAccount>()
         .AddSingleton<PlaceIssuer>()
         .AddSingleton<INotice, MembershipNotice>();
+
+    private static IServiceCollection AddSignIn(this IServiceCollection services) => services
+        .AddSingleton<AccessTokens>()
+        .AddSingleton<AccessSessions>()
+        .AddSingleton<ExternalAccounts>()
+        .AddSingleton<SignInLinks>()
+        .AddSingleton<INotice, SignInLinkNotice>()
+        .AddSingleton<IHousekeepingTask, SweepTokens>()
+        .AddSingleton<IHousekeepingTask, SweepSessions>()
+        .AddSingleton<IHousekeepingTask, SweepSignInLinks>();
 
     private static IServiceCollection AddCommissions(this IServiceCollection services) => services
         .AddCommissionCalendar()

@@ -50,4 +50,6 @@ public static class LinkPurposes
 
     /// <summary>Adding to a testimony what a commission asked for, once. Subject: the nomination's id, a slash, the piece's id, a slash and the question's id.</summary>
     public const string TestimonyAddition = "testimony-addition";
+    /// <summary>Signing in by mail, once. Subject: the link's id.</summary>
+    public const string SignIn = "sign-in";
 }

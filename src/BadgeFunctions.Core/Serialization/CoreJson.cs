@@ -2,6 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
+using BadgeFunctions.Core.Access.External;
+using BadgeFunctions.Core.Access.MailLinks;
+using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Awards;
@@ -29,6 +32,8 @@ namespace BadgeFunctions.Core.Serialization;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AccessGrant))]
+[JsonSerializable(typeof(AccessSession))]
+[JsonSerializable(typeof(AccessSessionReference))]
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(AccountReference))]
 [JsonSerializable(typeof(AgendaItem))]
@@ -46,6 +51,8 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(CommissionSession))]
 [JsonSerializable(typeof(ErasureLine))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(ExternalLink))]
+[JsonSerializable(typeof(ExternalSubject))]
 [JsonSerializable(typeof(MemberOpinions))]
 [JsonSerializable(typeof(MessageTemplateSet))]
 [JsonSerializable(typeof(MinutesSeal))]
@@ -62,6 +69,9 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(SessionReference))]
 [JsonSerializable(typeof(PartialUpload))]
 [JsonSerializable(typeof(SignedCredential))]
+[JsonSerializable(typeof(SignInLink))]
+[JsonSerializable(typeof(SignInLinkCount))]
+[JsonSerializable(typeof(SignInLinkMark))]
 [JsonSerializable(typeof(SignUp))]
 [JsonSerializable(typeof(StatusListRecord))]
 [JsonSerializable(typeof(StatusReservation))]

@@ -5,32 +5,52 @@ using BadgeFunctions.Local.Hosting;
 
 namespace BadgeFunctions.Local.Commands;
 
-/// <summary><c>tokens create</c>: a bearer token for a reviewer or operator.</summary>
+/// <summary><c>tokens create</c>, <c>list</c> and <c>revoke</c>: bearer tokens for people and programs.</summary>
 internal static class TokensCommand
 {
     private const int DefaultDays = 365;
 
-    public static Command Create()
+    public static Command Create() => new("tokens", CommandTexts.Get("Tokens.Description")) { Make(), TokenListCommand.Create(), TokenRevokeCommand.Create() };
+
+    /// <summary>Opens the installation beside a running service and works on its tokens.</summary>
+    public static async Task<int> WithAsync(DirectoryInfo data, Func<IServiceProvider, AccessTokens, Task> work, CancellationToken cancellationToken)
+    {
+        await using LocalInstallation installation = await LocalInstallation.OpenAsync(
+            data.FullName, exclusive: false, LocalConfiguration.Load(), cancellationToken);
+        await work(installation.Services, installation.Services.GetRequiredService<AccessTokens>());
+        return ExitCodes.Done;
+    }
+
+    private static Command Make()
     {
         Option<DirectoryInfo> data = ServeCommand.DataOption();
         Option<string> name = new("--name") { Description = CommandTexts.Get("Tokens.Name"), Required = true };
         Option<Role> role = new("--role") { Description = CommandTexts.Get("Tokens.Role"), Required = true };
         Option<string[]> issuers = new("--issuer") { Description = CommandTexts.Get("Tokens.Issuer"), DefaultValueFactory = _ => [] };
+        Option<string[]> scopes = new("--scope")
+        {
+            Description = CommandTexts.Format("Tokens.Scope", string.Join(", ", TokenScopes.All)),
+            DefaultValueFactory = _ => [],
+        };
         Option<int> days = new("--days") { Description = CommandTexts.Get("Tokens.Days"), DefaultValueFactory = _ => DefaultDays };
-        Command create = new("create", CommandTexts.Get("Tokens.Create")) { data, name, role, issuers, days };
-        create.SetAction((parsed, cancellationToken) => RunAsync(
+        Command create = new("create", CommandTexts.Get("Tokens.Create")) { data, name, role, issuers, scopes, days };
+        create.SetAction((parsed, cancellationToken) => WithAsync(
             parsed.GetRequiredValue(data),
-            new Actor(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), parsed.GetRequiredValue(issuers)),
-            TimeSpan.FromDays(parsed.GetRequiredValue(days)),
+            (services, tokens) => MakeAsync(
+                services,
+                tokens,
+                new Actor(parsed.GetRequiredValue(name), parsed.GetRequiredValue(role), parsed.GetRequiredValue(issuers)),
+                parsed.GetRequiredValue(scopes),
+                TimeSpan.FromDays(parsed.GetRequiredValue(days)),
+                cancellationToken),
             cancellationToken));
-        return new Command("tokens", CommandTexts.Get("Tokens.Description")) { create };
+        return create;
     }
 
-    private static async Task<int> RunAsync(DirectoryInfo data, Actor actor, TimeSpan validFor, CancellationToken cancellationToken)
+    private static async Task MakeAsync(
+        IServiceProvider services, AccessTokens tokens, Actor actor, string[] scopes, TimeSpan validFor, CancellationToken cancellationToken)
     {
-        await using LocalInstallation installation = await LocalInstallation.OpenAsync(
-            data.FullName, exclusive: false, LocalConfiguration.Load(), cancellationToken);
-        CatalogueSnapshot catalogue = await installation.Services.GetRequiredService<ICatalogue>().CurrentAsync(cancellationToken);
+        CatalogueSnapshot catalogue = await services.GetRequiredService<ICatalogue>().CurrentAsync(cancellationToken);
         if (actor.Grants.Count == 0)
         {
             throw new CommandException(CommandTexts.Get("Tokens.IssuerNeeded"));
@@ -41,8 +61,11 @@ internal static class TokensCommand
             throw new CommandException(CommandTexts.Format("Tokens.UnknownIssuer", unknown));
         }
 
-        AccessTokens tokens = installation.Services.GetRequiredService<AccessTokens>();
-        await Console.Out.WriteLineAsync(await tokens.CreateTokenAsync(actor, validFor, cancellationToken));
-        return ExitCodes.Done;
+        if (scopes.FirstOrDefault(scope => !TokenScopes.All.Contains(scope)) is { } none)
+        {
+            throw new CommandException(CommandTexts.Format("Tokens.UnknownScope", none));
+        }
+
+        await Console.Out.WriteLineAsync(await tokens.CreateTokenAsync(actor, validFor, scopes.Length == 0 ? null : scopes, cancellationToken));
     }
 }

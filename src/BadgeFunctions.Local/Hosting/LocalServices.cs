@@ -47,6 +47,8 @@ internal static class LocalServices
             .AddBadgeFunctionsWeb(options =>
             {
                 options.OperatorTokenHash = OperatorToken.HashOf(settings.OperatorToken ?? folder.OperatorToken());
+                options.MailSignIn = settings.MailSignIn;
+                options.OpenIdConnect = settings.OpenIdConnect;
                 options.Theme = settings.Theme;
                 options.Organisation = settings.Organisation;
                 options.NominationsPerMinute = settings.NominationsPerMinute ?? options.NominationsPerMinute;

@@ -1,5 +1,6 @@
 using BadgeFunctions.Local.Commands;
 using BadgeFunctions.Smtp;
+using BadgeFunctions.Web.Access.OpenIdConnect;
 using BadgeFunctions.Web.Hosting.Themes;
 using OpenBadges.Jose;
 
@@ -17,6 +18,12 @@ internal sealed record LocalSettings(
     string PublicBaseUrl, SignatureAlgorithm Algorithm, string? OperatorToken, int? NominationsPerMinute, SiteTheme Theme, string? Organisation,
     SmtpSettings? Mail)
 {
+    /// <summary>Whether people may sign in by a link mailed to the address of their account.</summary>
+    public bool MailSignIn { get; init; } = true;
+
+    /// <summary>The organisation's identity provider, or none.</summary>
+    public OpenIdConnectSettings? OpenIdConnect { get; init; }
+
     public const string DefaultUrl = "http://localhost:7071";
 
     /// <summary>Reads and checks the settings.</summary>
@@ -39,6 +46,10 @@ internal sealed record LocalSettings(
             ? new LocalSettings(
                 baseUrl, parsed, configuration["BADGES_OPERATOR_TOKEN"], configuration.GetValue<int?>("RateLimits:NominationsPerMinute"),
                 ReadTheme(configuration[ThemeSetting.Name]), configuration["Organisation"] is { Length: > 0 } organisation ? organisation : null, ReadMail(configuration))
+            {
+                MailSignIn = ReadMailSignIn(configuration["SignIn:MailLinks"]),
+                OpenIdConnect = ReadProvider(configuration),
+            }
             : throw new CommandException(CommandTexts.Format("Serve.Algorithm", algorithm));
     }
 
@@ -48,6 +59,25 @@ internal sealed record LocalSettings(
         ThemeFault.NotBuilt => throw new CommandException(CommandTexts.Get("Serve.ThemeNotBuilt")),
         _ => throw new CommandException(CommandTexts.Format("Serve.Theme", value)),
     };
+
+    private static bool ReadMailSignIn(string? value) => value switch
+    {
+        null or "" => true,
+        _ when bool.TryParse(value, out bool on) => on,
+        _ => throw new CommandException(CommandTexts.Format("Serve.Setting", "SignIn:MailLinks")),
+    };
+
+    private static OpenIdConnectSettings? ReadProvider(IConfiguration configuration)
+    {
+        try
+        {
+            return OpenIdConnectSettings.Read(configuration);
+        }
+        catch (OpenIdConnectSettingsException impossible)
+        {
+            throw new CommandException(CommandTexts.Format("Serve.Setting", impossible.Setting));
+        }
+    }
 
     private static SmtpSettings? ReadMail(IConfiguration configuration)
     {

@@ -1,10 +1,12 @@
+using BadgeFunctions.Web.Hosting;
 using BadgeFunctions.Web.Hosting.Failures;
 using BadgeFunctions.Web.Hosting.RateLimiting;
+using BadgeFunctions.Web.Pages;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Access;
 
@@ -14,7 +16,7 @@ internal static class AccessEndpoints
     public static void MapAccess(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/sign-in/{code}", RedeemAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIns).ExcludeFromDescription();
-        endpoints.MapPost("/sign-out", (Delegate)SignOutAsync).AllowAnonymous().RequireFormToken().ExcludeFromDescription();
+        endpoints.MapPost("/sign-out", SignOutAsync).AllowAnonymous().RequireFormToken().ExcludeFromDescription();
     }
 
     private static async Task RedeemAsync(string code, HttpContext context, SignIn signIn, CancellationToken cancellationToken)
@@ -29,10 +31,10 @@ internal static class AccessEndpoints
         }
     }
 
-    private static async Task<StatusCodeHttpResult> SignOutAsync(HttpContext context)
+    private static async Task<IResult> SignOutAsync(HttpContext context, IOptions<WebOptions> web)
     {
+        bool fromProvider = SessionClaims.SessionOf(context.User) is { FromProvider: true } && web.Value.OpenIdConnect is not null;
         await context.SignOutAsync(Schemes.Cookie);
-        context.Response.Headers.Location = $"{context.Request.PathBase}/";
-        return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
+        return PageResult.SeeOther(fromProvider ? PagePaths.SignedOut : PagePaths.Catalogue);
     }
 }

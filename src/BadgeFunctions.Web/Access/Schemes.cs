@@ -11,6 +11,9 @@ internal static class Schemes
 
     public const string Bearer = "bearer";
 
+    /// <summary>The organisation's identity provider, when there is one: it signs in, and the cookie keeps the session.</summary>
+    public const string Provider = "provider";
+
     public const string Cookie = CookieAuthenticationDefaults.AuthenticationScheme;
 
     /// <summary>

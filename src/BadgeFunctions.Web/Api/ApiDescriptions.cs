@@ -1,3 +1,4 @@
+using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Hosting;
 using BadgeFunctions.Web.Hosting.Failures;
 using Microsoft.AspNetCore.Builder;
@@ -23,7 +24,7 @@ internal static class ApiDescriptions
     public static RouteHandlerBuilder LimitBody(this RouteHandlerBuilder endpoint, long bytes) =>
         endpoint.WithMetadata(new BodyLimit(bytes)).Problems(StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
 
-    /// <summary>Only for callers who satisfy a policy.</summary>
+    /// <summary>Only for callers who satisfy a policy, and for limited tokens with its usual scope.</summary>
     public static RouteHandlerBuilder Require(this RouteHandlerBuilder endpoint, string policy) =>
-        endpoint.RequireAuthorization(policy).Problems(StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden);
+        endpoint.RequireAuthorization(policy).WithMetadata(new TokenScope(EndpointScopes.Of(policy))).Problems(StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden);
 }

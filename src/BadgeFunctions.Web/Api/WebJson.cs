@@ -47,6 +47,7 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(RevocationBody))]
 [JsonSerializable(typeof(TokenBody))]
 [JsonSerializable(typeof(TokenCreated))]
+[JsonSerializable(typeof(TokenListResource))]
 [JsonSerializable(typeof(VerificationResource))]
 [JsonSerializable(typeof(VerifyBody))]
 internal sealed partial class WebJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Net;
+using BadgeFunctions.Web.Access.OpenIdConnect;
 using BadgeFunctions.Web.Hosting.Themes;
 using Microsoft.AspNetCore.Http;
 
@@ -27,6 +28,12 @@ public sealed class WebOptions
 
     /// <summary>How many times one client may try to sign in in a minute; 0 for any number.</summary>
     public int SignInsPerMinute { get; set; } = 10;
+
+    /// <summary>Whether people may sign in by a link mailed to the address of their account.</summary>
+    public bool MailSignIn { get; set; }
+
+    /// <summary>The organisation's identity provider, or none.</summary>
+    public OpenIdConnectSettings? OpenIdConnect { get; set; }
 
     /// <summary>The look of the pages.</summary>
     public SiteTheme Theme { get; set; }

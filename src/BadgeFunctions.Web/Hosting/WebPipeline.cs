@@ -1,5 +1,6 @@
 using BadgeFunctions.Core;
 using BadgeFunctions.Web.Access;
+using BadgeFunctions.Web.Access.OpenIdConnect;
 using BadgeFunctions.Web.Api;
 using BadgeFunctions.Web.Hosting.Assets;
 using BadgeFunctions.Web.Hosting.Compression;
@@ -33,6 +34,7 @@ public static class WebPipeline
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<ScopeEnforcement>();
         app.UseAntiforgery();
         app.UseEndpoints(Map);
     }
@@ -56,6 +58,7 @@ public static class WebPipeline
         endpoints.MapAssets();
         endpoints.MapPublicFiles();
         endpoints.MapAccess();
+        endpoints.MapOpenIdConnect();
         endpoints.MapApi();
         endpoints.MapPages();
         endpoints.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();

@@ -1,6 +1,8 @@
 using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.MailLinks;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Access;
+using BadgeFunctions.Web.Access.OpenIdConnect;
 using BadgeFunctions.Web.Api;
 using BadgeFunctions.Web.Api.Catalogue;
 using BadgeFunctions.Web.Api.Documentation;
@@ -63,11 +65,14 @@ public static class WebServices
             .AddCookie(Schemes.Cookie);
         services.AddAuthorization(Policies.Configure);
         services.AddAntiforgery();
+        services.AddSingleton<SessionKeeper>();
         services.AddSingleton<SessionCookie>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>>(provider => provider.GetRequiredService<SessionCookie>());
         services.AddSingleton<IConfigureOptions<AntiforgeryOptions>>(provider => provider.GetRequiredService<SessionCookie>());
         services.AddSingleton<TokenHolders>();
-        services.AddSingleton(provider => new SignIn(provider.GetRequiredService<AccessTokens>(), provider.GetRequiredService<TokenHolders>()));
+        services.AddSingleton(provider => new SignIn(
+            provider.GetRequiredService<AccessTokens>(), provider.GetRequiredService<TokenHolders>(), provider.GetRequiredService<SignInLinks>()));
+        services.AddIdentityProvider();
     }
 
     private static void AddVerification(IServiceCollection services)

@@ -1,4 +1,5 @@
 using BadgeFunctions.Web.Pages.About;
+using BadgeFunctions.Web.Pages.Account;
 using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.Attend;
 using BadgeFunctions.Web.Pages.Attendance;
@@ -54,6 +55,9 @@ internal static class PageEndpoints
         pages.MapAwards();
         pages.MapVerify();
         pages.MapSignIn();
+        pages.MapMailedLinks();
+        pages.MapRefusals();
+        pages.MapAccount();
         pages.MapLanguage();
         pages.MapMailbox();
         pages.MapAttendance();

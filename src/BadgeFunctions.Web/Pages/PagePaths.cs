@@ -17,6 +17,7 @@ internal static class PagePaths
     public const string Verify = "/verify";
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
+    public const string SignedOut = "/sign-out/done";
     public const string Language = "/language";
     public const string Accessibility = "/accessibility";
     public const string Privacy = "/privacy";

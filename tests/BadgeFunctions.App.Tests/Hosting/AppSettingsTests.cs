@@ -42,6 +42,8 @@ public sealed class AppSettingsTests
     [InlineData("Mail:Port", "many")]
     [InlineData("Mail:Host", "")]
     [InlineData("Signing:Algorithm", "HS256")]
+    [InlineData("SignIn:MailLinks", "perhaps")]
+    [InlineData("OpenIdConnect:Authority", "http://sso.example")]
     public void RefusesWhatIsNotPossibleWithoutQuotingIt(string name, string value)
     {
         AppSettingsException exception = Assert.Throws<AppSettingsException>(() => Read(TestSettings.With(name, value)));

@@ -49,8 +49,14 @@ public sealed class Visitor : IAsyncDisposable
     public async Task SignInAsync(string token)
     {
         await OpenAsync("/sign-in");
-        await Page.Locator("input[name=token]").FillAsync(token);
-        await Page.Locator("main form button[type=submit]").ClickAsync();
+        ILocator field = Page.Locator("input[name=token]");
+        if (!await field.IsVisibleAsync())
+        {
+            await Page.Locator("details:has(input[name=token]) > summary").ClickAsync();
+        }
+
+        await field.FillAsync(token);
+        await Page.Locator("form:has(input[name=token]) button[type=submit]").ClickAsync();
         await Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 

@@ -63,7 +63,7 @@ public sealed class SessionTests
         return response.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
     }
 
-    // Any page renews an old session.
+    // Any page notes that a session is used.
     private static async Task<string> RenewAsync(TestSite site, string cookie)
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/assets/none");

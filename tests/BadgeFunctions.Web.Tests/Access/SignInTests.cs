@@ -68,7 +68,8 @@ public sealed class SignInTests(TestSite site) : IClassFixture<TestSite>
             Assert.Equal("/", cookie.Path);
             Assert.Null(cookie.Domain);
         });
-        Assert.Equal(TimeSpan.FromHours(8), session.ExpireTimeSpan);
+        Assert.Equal(TimeSpan.FromHours(24), session.ExpireTimeSpan);
+        Assert.False(session.SlidingExpiration);
     }
 
     [Theory]
@@ -83,6 +84,11 @@ public sealed class SignInTests(TestSite site) : IClassFixture<TestSite>
     [InlineData("\\\\evil.example/", "/review")]
     [InlineData("/\t/evil.example/", "/review")]
     [InlineData("/review\r\nSet-Cookie: a=b", "/review")]
+    [InlineData("/évaluer", "/review")]
+    [InlineData("/review\u007f", "/review")]
+    [InlineData("/review page", "/review")]
+    [InlineData("/review#ici", "/review#ici")]
+    [InlineData("/%2f%2fevil.example/", "/%2f%2fevil.example/")]
     [InlineData("javascript:alert(1)", "/review")]
     [InlineData(" /review", "/review")]
     public void LeadsOnlyToOurOwnPages(string? asked, string expected) => Assert.Equal(expected, SignIn.TargetOf(asked));

@@ -1,10 +1,13 @@
 using System.Text.RegularExpressions;
+using BadgeFunctions.Core.Access;
+using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Web.Access.OpenIdConnect;
 using BadgeFunctions.Web.Components;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Manage;
@@ -63,6 +66,9 @@ public sealed partial class TextsTests
             .. Enum.GetValues<Standing>().Select(standing => $"attend.standing-{standing.ToString().ToLowerInvariant()}"),
             .. Enum.GetValues<ListedOutcome>().SelectMany(outcome => Numbers($"attend.plan-{outcome.ToString().ToLowerInvariant()}")),
             .. new[] { "badge", "title", "place", "day", "minutes", "places", "file" }.Select(field => $"attend.field-{field}"),
+            .. Enum.GetValues<ProviderRefusal>().SelectMany(refusal => Both($"access.refused-{refusal.ToString().ToLowerInvariant()}", "-text")),
+            .. Enum.GetValues<SessionOrigin>().Select(origin => $"access.origin-{origin.ToString().ToLowerInvariant()}"),
+            .. Enum.GetValues<Role>().Select(role => $"access.role-{role.ToString().ToLowerInvariant()}"),
             .. new[] { "closed", "full", "stale" }.SelectMany(refusal => Both($"attend.{refusal}", "-text")),
         ];
 

@@ -12,6 +12,10 @@ public sealed class ReviewFunctions(Site site)
     [Function("review")]
     public IResult Review([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "review/{*path}")] HttpRequest request) => site.Answer(request);
 
+    /// <summary>Who one is, and where one is signed in.</summary>
+    [Function("account")]
+    public IResult Account([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "account/{*path}")] HttpRequest request) => site.Answer(request);
+
     /// <summary>Signing in.</summary>
     [Function("sign-in")]
     public IResult SignIn([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "sign-in/{*path}")] HttpRequest request) => site.Answer(request);

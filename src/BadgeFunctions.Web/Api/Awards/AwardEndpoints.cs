@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
@@ -23,7 +24,7 @@ internal static class AwardEndpoints
     {
         endpoints.MapGet("/api/awards/{id}", ReadAsync).AllowAnonymous().Problems(StatusCodes.Status404NotFound)
             .WithName("ReadAward").WithTags(Tag).WithSummary("Reads the public facts of an award.");
-        endpoints.MapPost("/api/awards/{id}/revocation", RevokeAsync).Require(Policies.Operator)
+        endpoints.MapPost("/api/awards/{id}/revocation", RevokeAsync).Require(Policies.Operator).Scope(TokenScopes.Revoke)
             .LimitBody(LongestJson).Accepts<RevocationBody>("application/json")
             .Problems(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict)
             .WithName("RevokeAward").WithTags(Tag).WithSummary("Ends an award's validity; the first revocation stands.");

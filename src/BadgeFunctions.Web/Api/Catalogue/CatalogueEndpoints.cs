@@ -1,4 +1,5 @@
 using System.Globalization;
+using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Reading;
 using BadgeFunctions.Core.Publication;
@@ -23,7 +24,7 @@ internal static class CatalogueEndpoints
     private const int LongestForm = 28 * 1024 * 1024;
 
     public static void MapCatalogueInstallation(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapPut("/api/catalogue", InstallAsync).Require(Policies.Operator)
+        endpoints.MapPut("/api/catalogue", InstallAsync).Require(Policies.Operator).Scope(TokenScopes.Catalogue)
             .LimitBody(LongestForm).Accepts<string>("application/json", "multipart/form-data").Problems(StatusCodes.Status400BadRequest)
             .WithName("InstallCatalogue").WithTags("Catalogue").WithSummary("Makes a catalogue the current one, and publishes keys and style sheet.");
 

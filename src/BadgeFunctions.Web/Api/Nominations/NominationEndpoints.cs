@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Security.Claims;
+using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
@@ -33,12 +34,12 @@ internal static class NominationEndpoints
     public static void MapNominations(this IEndpointRouteBuilder endpoints)
     {
         long longestForm = endpoints.ServiceProvider.GetRequiredService<IOptions<ServiceOptions>>().Value.MaximumEvidenceLength * LongestFilesAtOnce;
-        endpoints.MapPost("/api/nominations", SubmitAsync).AllowAnonymous().RequireRateLimiting(RateLimits.Nominations)
+        endpoints.MapPost("/api/nominations", SubmitAsync).AllowAnonymous().Scope(TokenScopes.NominationsWrite).RequireRateLimiting(RateLimits.Nominations)
             .LimitBody(longestForm).Accepts<NominationBody>("application/json", "multipart/form-data")
             .Problems(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity, StatusCodes.Status429TooManyRequests)
             .WithName("SubmitNomination").WithTags(Tag).WithSummary("Asks for a badge, or nominates somebody.")
             .WithDescription("Without a token the nomination waits until its sender has answered a mail: nobody else hears of it before.");
-        endpoints.MapPost("/api/nominations/import", ImportAsync).Require(Policies.Operator)
+        endpoints.MapPost("/api/nominations/import", ImportAsync).Require(Policies.Operator).Scope(TokenScopes.NominationsWrite)
             .LimitBody(LongestSpreadsheet).Accepts<string>("text/csv").Problems(StatusCodes.Status400BadRequest)
             .WithName("ImportNominations").WithTags(Tag).WithSummary("Imports a spreadsheet; a bad row never stops the good ones.");
     }

@@ -12,4 +12,7 @@ public sealed record TokenBody([property: Required] string? Name, [property: Req
 {
     /// <summary>The id of the account that it belongs to: the token has its name, and the role must be one of its own.</summary>
     public string? Account { get; init; }
+
+    /// <summary>What it is limited to, at least one; absent for all that its role allows.</summary>
+    public IReadOnlyList<string?>? Scopes { get; init; }
 }

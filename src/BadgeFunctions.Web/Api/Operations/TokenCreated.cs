@@ -9,4 +9,8 @@ namespace BadgeFunctions.Web.Api.Operations;
 /// <param name="Role">What it allows.</param>
 /// <param name="Issuers">For a reviewer, whose nominations.</param>
 /// <param name="Expires">When it ends, in UTC.</param>
-public sealed record TokenCreated(string Id, string Token, string Name, Role Role, IReadOnlyList<string> Issuers, DateTimeOffset Expires);
+public sealed record TokenCreated(string Id, string Token, string Name, Role Role, IReadOnlyList<string> Issuers, DateTimeOffset Expires)
+{
+    /// <summary>What it is limited to; absent for all that its role allows.</summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
+}

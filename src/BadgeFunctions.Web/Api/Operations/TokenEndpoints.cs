@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
 using BadgeFunctions.Core.Catalogue;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace BadgeFunctions.Web.Api.Operations;
 
-/// <summary>Access tokens for reviewers and operators.</summary>
+/// <summary>Access tokens: made, listed, ended. Only a token without scopes may, or scopes would bind nobody.</summary>
 internal static class TokenEndpoints
 {
     private const string Tag = "Operations";
@@ -20,10 +21,12 @@ internal static class TokenEndpoints
 
     public static void MapTokens(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/api/operations/tokens", CreateAsync).Require(Policies.Operator)
+        endpoints.MapPost("/api/operations/tokens", CreateAsync).Require(Policies.Operator).NoScope()
             .LimitBody(LongestJson).Accepts<TokenBody>("application/json").Problems(StatusCodes.Status400BadRequest)
             .WithName("CreateToken").WithTags(Tag).WithSummary("Makes an access token and tells it, this once.");
-        endpoints.MapDelete("/api/operations/tokens/{id}", RevokeAsync).Require(Policies.Operator).Problems(StatusCodes.Status404NotFound)
+        endpoints.MapGet("/api/operations/tokens", ListAsync).Require(Policies.Operator).NoScope()
+            .WithName("ListTokens").WithTags(Tag).WithSummary("Lists access tokens that have not ended, never their secrets.");
+        endpoints.MapDelete("/api/operations/tokens/{id}", RevokeAsync).Require(Policies.Operator).NoScope().Problems(StatusCodes.Status404NotFound)
             .WithName("RevokeToken").WithTags(Tag).WithSummary("Ends an access token at once.");
     }
 
@@ -44,7 +47,7 @@ internal static class TokenEndpoints
         Actor actor = new(body.Name!.Trim(), body.Role!.Value, [.. (body.Issuers ?? []).OfType<string>().Distinct(StringComparer.Ordinal)]);
         if (body.Account is { } id)
         {
-            if (await accounts.FindAsync(id, cancellationToken) is not { Value: var account } || actor.Grants.Except(account.Grants).Any())
+            if (await accounts.FindAsync(id, cancellationToken) is not { Value: { DisabledAt: null } account } || actor.Grants.Except(account.Grants).Any())
             {
                 return ProblemResult.Invalid([new Problem("account", ProblemCodes.Unknown)]);
             }
@@ -53,11 +56,19 @@ internal static class TokenEndpoints
         }
 
         TimeSpan validFor = TimeSpan.FromDays(body.Days ?? TokenRules.DefaultDays);
-        string token = await tokens.CreateTokenAsync(actor, validFor, cancellationToken);
+        string[]? scopes = body.Scopes is null ? null : [.. body.Scopes.OfType<string>().Distinct(StringComparer.Ordinal)];
+        string token = await tokens.CreateTokenAsync(actor, validFor, scopes, cancellationToken);
         string named = AccessTokens.IdOf(token);
         return TypedResults.Created(
             $"{request.PathBase}/api/operations/tokens/{named}",
-            new TokenCreated(named, token, actor.Name, body.Role!.Value, [.. actor.Issuers], time.GetUtcNow() + validFor));
+            new TokenCreated(named, token, actor.Name, body.Role!.Value, [.. actor.Issuers], time.GetUtcNow() + validFor) { Scopes = scopes });
+    }
+
+    private static async Task<Ok<TokenListResource>> ListAsync(
+        AccessTokens tokens, CancellationToken cancellationToken, [Description("What the page before ended with.")] string? continuation = null)
+    {
+        (IReadOnlyList<TokenSummary> listed, string? next) = await tokens.ListTokensAsync(continuation, cancellationToken);
+        return TypedResults.Ok(new TokenListResource([.. listed.Select(TokenResource.Of)], next));
     }
 
     private static async Task<Results<NoContent, ProblemResult>> RevokeAsync(string id, AccessTokens tokens, CancellationToken cancellationToken) =>

@@ -20,7 +20,7 @@ internal static class TokenRules
         {
             problems.Add(new Problem("role", body.Role is null ? ProblemCodes.Required : ProblemCodes.Unknown));
         }
-        else if (role != Role.Operator && body.Issuers is not { Count: > 0 })
+        else if (!role.IsOfInstallation() && body.Issuers is not { Count: > 0 })
         {
             problems.Add(new Problem("issuers", ProblemCodes.Required));
         }
@@ -33,12 +33,30 @@ internal static class TokenRules
             }
         }
 
+        CheckScopes(body.Scopes, problems);
         if (body.Days is < 1 or > MostDays)
         {
             problems.Add(new Problem("days", "range"));
         }
 
         return problems;
+    }
+
+    // No scope at all would be a token that opens nothing: absent is how all of them are said.
+    private static void CheckScopes(IReadOnlyList<string?>? scopes, List<Problem> problems)
+    {
+        if (scopes is { Count: 0 })
+        {
+            problems.Add(new Problem("scopes", ProblemCodes.Required));
+        }
+
+        for (int i = 0; i < scopes?.Count; i++)
+        {
+            if (!TokenScopes.All.Contains(scopes[i] ?? string.Empty))
+            {
+                problems.Add(new Problem($"scopes[{i}]", ProblemCodes.Unknown));
+            }
+        }
     }
 
     private static void CheckName(string? name, List<Problem> problems)

@@ -17,7 +17,7 @@ internal static class ErasureEndpoints
     private const int LongestJson = 16 * 1024;
 
     public static void MapErasures(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapPost("/api/operations/erasures", EraseAsync).Require(Policies.Operator)
+        endpoints.MapPost("/api/operations/erasures", EraseAsync).Require(Policies.Operator).NoScope()
             .LimitBody(LongestJson).Accepts<ErasureBody>("application/json").Problems(StatusCodes.Status400BadRequest)
             .WithName("ErasePerson").WithTags("Operations").WithSummary("Erases a person's data, or says what there is of them.");
 

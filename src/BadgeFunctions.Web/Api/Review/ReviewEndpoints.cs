@@ -29,9 +29,9 @@ internal static class ReviewEndpoints
     {
         endpoints.MapGet("/api/nominations", ListAsync).Require(Policies.Reviewer).Problems(StatusCodes.Status400BadRequest)
             .WithName("ListNominations").WithTags(Tag).WithSummary("Lists the nominations of the caller's issuers.");
-        endpoints.MapGet("/api/nominations/{id}", ReadAsync).AllowAnonymous().Problems(StatusCodes.Status401Unauthorized, StatusCodes.Status404NotFound)
+        endpoints.MapGet("/api/nominations/{id}", ReadAsync).AllowAnonymous().Scope(TokenScopes.Review).Problems(StatusCodes.Status401Unauthorized, StatusCodes.Status404NotFound)
             .WithName("ReadNomination").WithTags(Tag).WithSummary("Reads a nomination, as a reviewer or with the key of its tracking link.");
-        endpoints.MapPost("/api/nominations/{id}/decision", DecideAsync).Require(Policies.Reviewer)
+        endpoints.MapPost("/api/nominations/{id}/decision", DecideAsync).Require(Policies.Reviewer).Scope(TokenScopes.Decide)
             .LimitBody(LongestJson).Accepts<DecisionBody>("application/json")
             .Problems(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict)
             .WithName("DecideNomination").WithTags(Tag).WithSummary("Takes a decision; an approval sets off issuance.");

@@ -12,6 +12,7 @@ internal sealed record ProblemKind(string Name, int Status)
     public static readonly ProblemKind FormToken = new("form-token", 400);
     public static readonly ProblemKind Unauthenticated = new("unauthenticated", 401);
     public static readonly ProblemKind Forbidden = new("forbidden", 403);
+    public static readonly ProblemKind InsufficientScope = new("insufficient-scope", 403);
     public static readonly ProblemKind NotFound = new("not-found", 404);
     public static readonly ProblemKind MethodNotAllowed = new("method-not-allowed", 405);
     public static readonly ProblemKind Duplicate = new("duplicate", 409);

@@ -36,6 +36,18 @@ internal sealed class MemoryDocuments(MemoryQueue queue) : IDocuments
         }
     }
 
+    /// <summary>The partitions that hold something.</summary>
+    public IReadOnlyList<string> Partitions
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _documents.Keys.Select(key => key.Partition).Distinct()];
+            }
+        }
+    }
+
     public ValueTask<Document<T>?> FindAsync<T>(DocumentKey key, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         lock (_lock)

@@ -28,6 +28,15 @@ internal sealed record AccessGrant(string Name, DateTimeOffset Expires)
     /// <summary>The seat of a reviewer from outside.</summary>
     public SeatReference? Seat { get; init; }
 
+    /// <summary>What a program may do with it, see <see cref="TokenScopes"/>; absent for all that the roles allow.</summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
+
+    /// <summary>When it was made, in UTC; absent for tokens from before this was kept.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>The last day on which it was used, in UTC.</summary>
+    public DateOnly? LastUsed { get; init; }
+
     public Actor Actor =>
         (Grants is { } grants ? new Actor(Name, grants) : new Actor(Name, Role ?? Access.Role.Reviewer, Issuers ?? [])) with { Account = Account, Email = Email, Seat = Seat, Reserved = Reserved ?? [] };
 

@@ -13,4 +13,8 @@ public static class OperatorToken
     /// <summary>Compares in a time that depends on neither text: both are hashes of the same length.</summary>
     internal static bool Matches(ReadOnlySpan<byte> expectedHash, string token) =>
         expectedHash.Length == SHA256.HashSizeInBytes && CryptographicOperations.FixedTimeEquals(expectedHash, HashOf(token));
+
+    /// <summary>Whether an id is that of the operator's token.</summary>
+    internal static bool IsHash(ReadOnlySpan<byte> expectedHash, string id) =>
+        expectedHash.Length == SHA256.HashSizeInBytes && Convert.ToHexStringLower(expectedHash) == id;
 }

@@ -21,10 +21,10 @@ internal sealed class BearerHandler(
             return AuthenticateResult.NoResult();
         }
 
-        Actor? actor = await holders.FindAsync(header[Prefix.Length..].Trim(), Context.RequestAborted);
-        return actor is null
+        TokenHolder? holder = await holders.FindAsync(header[Prefix.Length..].Trim(), Context.RequestAborted);
+        return holder is null
             ? AuthenticateResult.Fail("The token stands for nobody.")
-            : AuthenticateResult.Success(new AuthenticationTicket(actor.ToPrincipal(Scheme.Name), Scheme.Name));
+            : AuthenticateResult.Success(new AuthenticationTicket(ScopeClaims.Limit(holder.Actor.ToPrincipal(Scheme.Name), holder.Scopes), Scheme.Name));
     }
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
