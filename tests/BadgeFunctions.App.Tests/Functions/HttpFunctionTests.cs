@@ -34,6 +34,8 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/assess"] = "assess",
         ["/follow-up"] = "follow-up",
         ["/manage"] = "manage",
+        ["/people"] = "people",
+        ["/api/people"] = "people-api",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",
         ["/verify"] = "verification",

@@ -21,7 +21,7 @@ namespace BadgeFunctions.Web.Tests.Attacks;
 public sealed class TenantTests(MatrixWorld world) : IClassFixture<MatrixWorld>
 {
     // Commands that ask for no issuer: whoever calls them was asked whether they operate the installation.
-    private static readonly string[] OfOperators = ["ErasePerson.ExecuteAsync"];
+    private static readonly string[] OfOperators = ["ErasePerson.ExecuteAsync", "RevokeAward.ExecuteAsync"];
 
     private static readonly string[] Questions = ["Find", "List", "Badges", "Describe", "Of", "Allows", "Sees", "Owns", "May", "Manages", "Resolve", "Colleagues", "Check"];
 
