@@ -35,6 +35,8 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/follow-up"] = "follow-up",
         ["/manage"] = "manage",
         ["/account"] = "account",
+        ["/people"] = "people",
+        ["/api/people"] = "people-api",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",
         ["/verify"] = "verification",

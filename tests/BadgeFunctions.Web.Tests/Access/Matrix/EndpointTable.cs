@@ -63,8 +63,6 @@ internal static class EndpointTable
         ["GET /sign-in/{code}"] = Open("/sign-in/none"),
         ["POST /sign-out"] = Open("/sign-out"),
         ["POST /language"] = Open("/language", "language=fr&returnUrl=/"),
-        ["GET /mailbox"] = Open("/mailbox"),
-        ["GET /mailbox/{id}"] = Open("/mailbox/none"),
         ["GET /follow-up"] = Open("/follow-up"),
         ["POST /follow-up"] = Open("/follow-up"),
         ["GET /a/{code}"] = Open("/a/none"),
@@ -154,9 +152,9 @@ internal static class EndpointTable
         ["GET /manage/badges/{badge}/preview"] = Manages("/manage/badges/{badge}/preview"),
         ["GET /manage/badges/{badge}/preview/holder"] = Manages("/manage/badges/{badge}/preview/holder"),
         ["GET /manage/badges/{badge}/art/{format}"] = Manages("/manage/badges/{badge}/art/svg"),
-        ["POST /manage/badges/{badge}/publication"] = Manages("/manage/badges/{badge}/publication"),
+        ["POST /manage/badges/{badge}/publication"] = Manages("/manage/badges/{draft}/publication"),
         ["POST /manage/badges/{badge}/archive"] = Manages("/manage/badges/{badge}/archive", "archived=true"),
-        ["POST /manage/badges/{badge}/discard"] = Manages("/manage/badges/{badge}/discard"),
+        ["POST /manage/badges/{badge}/discard"] = Manages("/manage/badges/{draft}/discard"),
 
         // People.
         ["GET /people"] = Manages("/people"),

@@ -83,12 +83,8 @@ public sealed class MatrixWorld : IAsyncLifetime
         _files = Site.Files.Snapshot();
     }
 
-    /// <summary>Names everything that is stored: two states are the same when nothing was changed between them.</summary>
-    /// <remarks>What a session or a token keeps of its own use is no change of the work.</remarks>
-    public string State() => string.Join('\n', Site.Documents.Snapshot()
-        .Where(document => !document.Key.Partition.StartsWith("access", StringComparison.Ordinal) && !document.Key.Partition.StartsWith("sessions", StringComparison.Ordinal) && document.Key.Partition != "tokens")
-        .Select(document => $"{document.Key.Partition}/{document.Key.Id}#{document.Value.ETag}")
-        .Order(StringComparer.Ordinal));
+    /// <summary>How often anything was changed: nothing was between two moments at which it is the same.</summary>
+    public int Changes => Site.Documents.Changes;
 
     /// <summary>Makes everything what it was at the start.</summary>
     public async Task RestoreAsync()
@@ -119,7 +115,7 @@ public sealed class MatrixWorld : IAsyncLifetime
     private async Task<Things> FurnishAsync(string issuer)
     {
         string badge = $"{issuer}-tutorat";
-        JsonNode nomination = await Site.NominateAsync($"awa@{issuer}.example", badge);
+        JsonNode nomination = await NominateWithFileAsync($"awa@{issuer}.example", badge);
         JsonNode second = await Site.NominateAsync($"zoe@{issuer}.example", badge);
         JsonNode decided = await Site.NominateAsync($"noe@{issuer}.example", badge);
         using HttpResponseMessage decision = await Site.PostAsync(Caller.Operator, $"/api/nominations/{decided["id"]}/decision", new { outcome = "approved" });
@@ -130,10 +126,13 @@ public sealed class MatrixWorld : IAsyncLifetime
         ClassResult list = await Service<CreateClass>().ExecuteAsync(
             new ClassDraft(issuer, "2de 4", "2026-2027", [new("Diallo", "Awa", null)]), Everything, Cancellation);
         Account person = await Service<AccountBook>().OpenAsync($"membre@{issuer}.example", $"Membre {issuer}", [new Grant(Role.Reviewer, issuer)], "Anglais", Cancellation);
+        EditResult draft = await Service<SaveDraft>().CreateAsync(
+            Everything, issuer, new DraftRequest(new BadgeEntry { Name = $"Ébauche {issuer}", Approval = ApprovalPaths.Commission }, DraftArt.None, "none"), Cancellation);
         return new Things(new Dictionary<string, string>
         {
             ["issuer"] = issuer,
             ["badge"] = badge,
+            ["draft"] = draft.State!.Id,
             ["assessed"] = $"{issuer}-conversions",
             ["nomination"] = (string)nomination["id"]!,
             ["second"] = (string)second["id"]!,
@@ -145,6 +144,20 @@ public sealed class MatrixWorld : IAsyncLifetime
             ["person"] = person.Id,
             ["sitting"] = CommissionSessionId.New(issuer),
         });
+    }
+
+    private async Task<JsonNode> NominateWithFileAsync(string email, string badge)
+    {
+        using MultipartFormDataContent form = [];
+        foreach ((string name, string value) in new[] { ("badge", badge), ("familyName", "Martin"), ("givenName", "Camille"), ("email", email), ("reason", "Accompagne.") })
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        form.Add(new ByteArrayContent("%PDF-1.7 compte rendu"u8.ToArray()), "file", "compte-rendu.pdf");
+        using HttpResponseMessage response = await Site.SendAsync(Caller.Operator, HttpMethod.Post, "/api/nominations", form);
+        Assert.Equal(System.Net.HttpStatusCode.Created, response.StatusCode);
+        return await response.JsonAsync();
     }
 
     private async Task<Actor?> ActorOfAsync(MatrixRole role) => role switch

@@ -14,6 +14,9 @@ internal sealed class MemoryDocuments(MemoryQueue queue) : IDocuments
 
     public Exception? Failure { get; set; }
 
+    /// <summary>How many saves there were, but for what tokens and sessions keep of their own use: that is no change of the work.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>All there is, to come back to.</summary>
     public IReadOnlyDictionary<DocumentKey, (byte[] Json, string ETag)> Snapshot()
     {
@@ -93,6 +96,8 @@ internal sealed class MemoryDocuments(MemoryQueue queue) : IDocuments
                 }
             }
 
+            Changes += save.Partition is "tokens" or "sign-in-codes" || save.Partition.StartsWith("access", StringComparison.Ordinal)
+                || save.Partition.StartsWith("sessions", StringComparison.Ordinal) ? 0 : 1;
             foreach (DocumentWrite write in save.Writes)
             {
                 DocumentKey key = new(save.Partition, write.Id);
