@@ -38,6 +38,9 @@ public sealed class SignIn
     public async Task<Actor?> SignInWithCodeAsync(HttpContext context, string code, CancellationToken cancellationToken) =>
         await SignInAsync(context, await _tokens.RedeemSignInCodeAsync(code, cancellationToken));
 
+    /// <summary>Signs in a reviewer from outside, whose one-use link was just used up.</summary>
+    public static Task SignInReviewerAsync(HttpContext context, Actor reviewer) => SignInAsync(context, reviewer);
+
     private static async Task<Actor?> SignInAsync(HttpContext context, Actor? actor)
     {
         if (actor is null)

@@ -11,7 +11,7 @@ public sealed record IssuerView(Issuer Issuer, IReadOnlyList<(string? Set, IRead
 {
     private const int MostCommissions = 5;
 
-    internal static IssuerView Of(CatalogueSnapshot catalogue, Issuer issuer, DateOnly today) => new(
+    internal static IssuerView Of(CatalogueSnapshot catalogue, Issuer issuer, IReadOnlyList<DateOnly> commissions, DateOnly today) => new(
         issuer,
         [
             .. catalogue.Badges
@@ -22,6 +22,6 @@ public sealed record IssuerView(Issuer Issuer, IReadOnlyList<(string? Set, IRead
                 .ThenBy(set => set.Key, StringComparer.CurrentCulture)
                 .Select(set => (set.Key, (IReadOnlyList<Badge>)[.. set])),
         ],
-        [.. (issuer.CommissionDates ?? []).Where(day => day >= today).Order().Take(MostCommissions)],
+        [.. commissions.Take(MostCommissions)],
         today);
 }
