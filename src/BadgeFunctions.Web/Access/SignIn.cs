@@ -51,6 +51,9 @@ public sealed class SignIn
     public async Task<Actor?> SignInWithCodeAsync(HttpContext context, string code, CancellationToken cancellationToken) =>
         await SignInAsync(context, await _tokens.RedeemSignInCodeAsync(code, cancellationToken), SessionStart.By(SessionOrigin.Link));
 
+    /// <summary>Signs in a reviewer from outside, whose one-use link was just used up.</summary>
+    public static Task SignInReviewerAsync(HttpContext context, Actor reviewer) => SignInAsync(context, reviewer, SessionStart.By(SessionOrigin.Link));
+
     /// <summary>Signs in by a mailed link, uses it up, and says where to go; <see langword="null"/> when it was used or has expired.</summary>
     internal async Task<string?> SignInByMailAsync(HttpContext context, string id, string? key, CancellationToken cancellationToken)
     {

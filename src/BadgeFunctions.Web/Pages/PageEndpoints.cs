@@ -7,6 +7,7 @@ using BadgeFunctions.Web.Pages.Awards;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Catalogue;
 using BadgeFunctions.Web.Pages.Classes;
+using BadgeFunctions.Web.Pages.Commission;
 using BadgeFunctions.Web.Pages.Confirm;
 using BadgeFunctions.Web.Pages.Consent;
 using BadgeFunctions.Web.Pages.Contribute;
@@ -62,6 +63,7 @@ internal static class PageEndpoints
         pages.MapMailbox();
         pages.MapAttendance();
         pages.MapAttend();
+        pages.MapCommission();
         pages.MapClasses();
         pages.MapAssess();
         pages.MapFollowUp();

@@ -2,6 +2,7 @@ using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.Attendance;
 using BadgeFunctions.Web.Pages.Bag;
+using BadgeFunctions.Web.Pages.Commission;
 using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Manage;
@@ -31,6 +32,8 @@ internal static class PageServices
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
         services.AddSingleton<ManagedSessions>();
+        services.AddSingleton<Calendars>();
+        services.AddSingleton<SessionPages>();
         services.AddSingleton<ClassAtAGlance>();
         services.AddSingleton<FollowUpLinks>();
         services.AddSingleton<FollowUps>();

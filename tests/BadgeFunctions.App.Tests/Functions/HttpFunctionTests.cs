@@ -33,6 +33,7 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/classes"] = "classes",
         ["/assess"] = "assess",
         ["/follow-up"] = "follow-up",
+        ["/commission"] = "commission",
         ["/manage"] = "manage",
         ["/account"] = "account",
         ["/people"] = "people",

@@ -29,7 +29,8 @@ public sealed record SessionEntry(
     /// <summary>When that was last changed, in UTC.</summary>
     public DateTimeOffset? ChangedAt { get; init; }
 
-    internal static SessionEntry Of(CommissionSession session) => new(
+    /// <summary>What of a session anybody may know.</summary>
+    public static SessionEntry Of(CommissionSession session) => new(
         session.Id,
         session.Issuer,
         session.Title,

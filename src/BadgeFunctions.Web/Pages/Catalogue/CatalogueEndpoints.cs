@@ -1,5 +1,6 @@
 using BadgeFunctions.Core;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Commissions.Calendar;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Web.Pages.Errors;
 using Microsoft.AspNetCore.Builder;
@@ -36,10 +37,13 @@ internal static class CatalogueEndpoints
             : ErrorPages.NotFound;
     }
 
-    private static async Task<IResult> ShowIssuerAsync(string issuer, ICatalogue catalogue, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowIssuerAsync(
+        string issuer, ICatalogue catalogue, CommissionDays commissions, TimeProvider time, CancellationToken cancellationToken)
     {
         CatalogueSnapshot snapshot = await catalogue.CurrentAsync(cancellationToken);
-        return snapshot.FindIssuer(issuer) is { } found ? PageResult.Of<IssuerPage>(IssuerView.Of(snapshot, found, Today(time))) : ErrorPages.NotFound;
+        return snapshot.FindIssuer(issuer) is { } found
+            ? PageResult.Of<IssuerPage>(IssuerView.Of(snapshot, found, await commissions.ComingAsync(found, Today(time), cancellationToken), Today(time)))
+            : ErrorPages.NotFound;
     }
 
     private static async Task<IResult> ShowPathwayAsync(string set, ICatalogue catalogue, TimeProvider time, CancellationToken cancellationToken) =>

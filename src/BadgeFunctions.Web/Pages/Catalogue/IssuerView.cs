@@ -22,7 +22,7 @@ public sealed record IssuerView(
 
     private const int MostCommissions = 5;
 
-    internal static IssuerView Of(CatalogueSnapshot catalogue, Issuer issuer, DateOnly today) => new(
+    internal static IssuerView Of(CatalogueSnapshot catalogue, Issuer issuer, IReadOnlyList<DateOnly> commissions, DateOnly today) => new(
         issuer,
         [
             .. catalogue.Badges
@@ -33,7 +33,7 @@ public sealed record IssuerView(
                 .ThenBy(set => set.Key, StringComparer.CurrentCulture)
                 .Select(set => (set.Key, (IReadOnlyList<Badge>)[.. set])),
         ],
-        [.. (issuer.CommissionDates ?? []).Where(day => day >= today).Order().Take(MostCommissions)],
+        [.. commissions.Take(MostCommissions)],
         catalogue.Tree,
         [.. catalogue.Tree.WithBelow(issuer.Id).Skip(1).Select(catalogue.FindIssuer).OfType<Issuer>()],
         today);

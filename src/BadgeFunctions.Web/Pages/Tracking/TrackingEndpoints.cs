@@ -1,6 +1,7 @@
 using BadgeFunctions.Core;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Commissions.Calendar;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Bags;
 using BadgeFunctions.Core.Ports;
@@ -36,6 +37,7 @@ internal static class TrackingEndpoints
         NominationQueries nominations,
         AwardQueries awards,
         ICatalogue catalogue,
+        CommissionDays commissions,
         IOptions<ServiceOptions> options,
         TimeProvider time,
         CancellationToken cancellationToken)
@@ -61,7 +63,9 @@ internal static class TrackingEndpoints
             nomination, badge, award, sent == true && nomination.Decision is null, key!, again == true)
         {
             OwnKey = own ? key : null,
-            NextCommission = NextCommission(nomination, badge, snapshot.IssuerOf(badge), CallSchedule.Today(time.GetUtcNow())),
+            NextCommission = badge.Approval == ApprovalPaths.Commission && nomination.Status is NominationStatus.Submitted or NominationStatus.Deferred
+                ? await NextCommissionAsync(commissions, snapshot.IssuerOf(badge), CallSchedule.Today(time.GetUtcNow()), cancellationToken)
+                : null,
         });
     }
 
@@ -97,9 +101,6 @@ internal static class TrackingEndpoints
             ? PageResult.SeeOther(PagePaths.Tracking(id, key!))
             : ErrorPages.DeadLink;
 
-    private static DateOnly? NextCommission(Nomination nomination, Badge badge, Issuer issuer, DateOnly today) =>
-        badge.Approval == ApprovalPaths.Commission && nomination.Status is NominationStatus.Submitted or NominationStatus.Deferred
-        && issuer.CommissionDates?.Where(date => date >= today).Order().Cast<DateOnly?>().FirstOrDefault() is { } next
-            ? next
-            : null;
+    private static async Task<DateOnly?> NextCommissionAsync(CommissionDays commissions, Issuer issuer, DateOnly today, CancellationToken cancellationToken) =>
+        await commissions.ComingAsync(issuer, today, cancellationToken) is [var next, ..] ? next : null;
 }
