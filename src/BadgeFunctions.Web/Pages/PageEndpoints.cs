@@ -19,6 +19,7 @@ using BadgeFunctions.Web.Pages.Operations;
 using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.Review;
 using BadgeFunctions.Web.Pages.SignIn;
+using BadgeFunctions.Web.Pages.Sitting;
 using BadgeFunctions.Web.Pages.Testimony;
 using BadgeFunctions.Web.Pages.Tracking;
 using BadgeFunctions.Web.Pages.Uploads;
@@ -60,6 +61,7 @@ internal static class PageEndpoints
         pages.MapClasses();
         pages.MapAssess();
         pages.MapFollowUp();
+        pages.MapSitting();
         pages.MapAbout();
     }
 }

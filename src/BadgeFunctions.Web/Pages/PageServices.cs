@@ -9,6 +9,7 @@ using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
+using BadgeFunctions.Web.Pages.Sitting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BadgeFunctions.Web.Pages;
@@ -37,6 +38,7 @@ internal static class PageServices
         services.AddSingleton<ReceivedArt>();
         services.AddSingleton<BadgeFormReader>();
         services.AddSingleton<EditAnswers>();
+        services.AddSingleton<Sittings>();
         return services;
     }
 }
