@@ -29,4 +29,7 @@ internal static class AssetNames
 
     /// <summary>Keeps the count on a session's room page current.</summary>
     public const string Room = "room.js";
+
+    /// <summary>Keeps a sitting's pages current and sends its forms until an answer comes.</summary>
+    public const string Sitting = "sitting.js";
 }

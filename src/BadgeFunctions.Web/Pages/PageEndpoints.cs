@@ -22,6 +22,7 @@ using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.People;
 using BadgeFunctions.Web.Pages.Review;
 using BadgeFunctions.Web.Pages.SignIn;
+using BadgeFunctions.Web.Pages.Sitting;
 using BadgeFunctions.Web.Pages.Testimony;
 using BadgeFunctions.Web.Pages.Tracking;
 using BadgeFunctions.Web.Pages.Uploads;
@@ -68,6 +69,7 @@ internal static class PageEndpoints
         pages.MapAssess();
         pages.MapFollowUp();
         pages.MapPeoplePages();
+        pages.MapSitting();
         pages.MapAbout();
     }
 }

@@ -11,6 +11,7 @@ using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.People;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
+using BadgeFunctions.Web.Pages.Sitting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BadgeFunctions.Web.Pages;
@@ -42,6 +43,7 @@ internal static class PageServices
         services.AddSingleton<BadgeFormReader>();
         services.AddSingleton<EditAnswers>();
         services.AddSingleton<PersonPages>();
+        services.AddSingleton<Sittings>();
         return services;
     }
 }
