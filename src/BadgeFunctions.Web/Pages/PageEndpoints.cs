@@ -14,6 +14,7 @@ using BadgeFunctions.Web.Pages.Guardian;
 using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
 using BadgeFunctions.Web.Pages.Manage;
+using BadgeFunctions.Web.Pages.Minutes;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
 using BadgeFunctions.Web.Pages.Peers;
@@ -60,6 +61,8 @@ internal static class PageEndpoints
         pages.MapClasses();
         pages.MapAssess();
         pages.MapFollowUp();
+        pages.MapTestimonyAdditions();
+        pages.MapMinutes();
         pages.MapAbout();
     }
 }

@@ -5,6 +5,7 @@ using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Manage;
+using BadgeFunctions.Web.Pages.Minutes;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.PublicBadge;
@@ -37,6 +38,7 @@ internal static class PageServices
         services.AddSingleton<ReceivedArt>();
         services.AddSingleton<BadgeFormReader>();
         services.AddSingleton<EditAnswers>();
+        services.AddSingleton<MinutesDesk>();
         return services;
     }
 }
