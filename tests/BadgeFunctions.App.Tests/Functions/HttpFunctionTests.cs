@@ -34,6 +34,7 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/assess"] = "assess",
         ["/follow-up"] = "follow-up",
         ["/manage"] = "manage",
+        ["/minutes"] = "minutes",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",
         ["/verify"] = "verification",
