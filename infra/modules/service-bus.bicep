@@ -16,7 +16,7 @@ param principalId string
 @description('The workspace for logs.')
 param workspaceId string
 
-var queueNames = ['approvals', 'signing', 'baking', 'pathways', 'notifications']
+var queueNames = ['decisions', 'approvals', 'signing', 'baking', 'pathways', 'notifications']
 
 resource namespace 'Microsoft.ServiceBus/namespaces@2026-01-01' = {
   name: name

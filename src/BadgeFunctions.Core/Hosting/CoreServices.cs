@@ -217,6 +217,7 @@ public static class CoreServices
         .AddSingleton<MessageTemplates>()
         .AddSingleton<SessionMessages>()
         .AddSingleton<EditMessage>()
+        .AddSingleton<PreviewTemplate>()
         .AddSingleton<CommissionMails>()
         .AddSingleton<MinutesSource>()
         .AddSingleton(provider => new SealMinutes(

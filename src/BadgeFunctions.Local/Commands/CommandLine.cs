@@ -14,6 +14,7 @@ internal static class CommandLine
         root.Subcommands.Add(IssueCommand.Create());
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(UnbakeCommand.Create());
+        root.Subcommands.Add(MinutesCommand.Create());
         root.Subcommands.Add(KeysCommand.Create());
         root.Subcommands.Add(TokensCommand.Create());
         root.Subcommands.Add(EraseCommand.Create());

@@ -16,6 +16,7 @@ using BadgeFunctions.Web.Pages.Guardian;
 using BadgeFunctions.Web.Pages.Language;
 using BadgeFunctions.Web.Pages.Mailbox;
 using BadgeFunctions.Web.Pages.Manage;
+using BadgeFunctions.Web.Pages.Minutes;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
 using BadgeFunctions.Web.Pages.Peers;
@@ -70,6 +71,8 @@ internal static class PageEndpoints
         pages.MapFollowUp();
         pages.MapPeoplePages();
         pages.MapSitting();
+        pages.MapTestimonyAdditions();
+        pages.MapMinutes();
         pages.MapAbout();
     }
 }

@@ -6,6 +6,7 @@ using BadgeFunctions.Web.Pages.Commission;
 using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.FollowUp;
 using BadgeFunctions.Web.Pages.Manage;
+using BadgeFunctions.Web.Pages.Minutes;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.People;
@@ -44,6 +45,7 @@ internal static class PageServices
         services.AddSingleton<EditAnswers>();
         services.AddSingleton<PersonPages>();
         services.AddSingleton<Sittings>();
+        services.AddSingleton<MinutesDesk>();
         return services;
     }
 }

@@ -38,6 +38,7 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/account"] = "account",
         ["/people"] = "people",
         ["/api/people"] = "people-api",
+        ["/minutes"] = "minutes",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",
         ["/verify"] = "verification",

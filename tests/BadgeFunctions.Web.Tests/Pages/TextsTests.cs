@@ -5,12 +5,16 @@ using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Attendance.Lists;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Commissions.Messages;
+using BadgeFunctions.Core.Commissions.Minutes;
+using BadgeFunctions.Core.Commissions.Release;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Access.OpenIdConnect;
 using BadgeFunctions.Web.Components;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Manage;
+using BadgeFunctions.Web.Pages.Minutes;
 using BadgeFunctions.Web.Pages.Verify;
 using BadgeFunctions.Web.Resources;
 using OpenBadges.Verification;
@@ -59,6 +63,14 @@ public sealed partial class TextsTests
             .. ManagedIssuerView.Outcomes.Select(done => $"manage.done-{done}"),
             .. ArtProblem.Known.Select(code => $"manage.art-{code}"),
             "badge.cannot-archived", "badge.cannot-closed", "badge.cannot-attendance", "badge.cannot-automatic",
+            .. MinutesView.AllNews.Select(news => $"minutes.done-{news}"),
+            .. ReleaseObstacle.Codes.Select(code => $"minutes.obstacle-{code}"),
+            .. OutcomeWords.All.Select(OutcomeWords.Of).SelectMany(kind => new[] { $"minutes.outcome-{kind}", $"minutes.kind-{kind}" }),
+            .. Placeholders.All.Select(name => $"minutes.placeholder-{name}"),
+            .. MessageTemplates.Languages.Select(language => $"minutes.language-{language}"),
+            .. Enum.GetValues<MinutesVerdict>().SelectMany(verdict => Both($"minutes.verdict-{verdict.ToString().ToLowerInvariant()}", "-text")),
+            .. Enum.GetValues<ReleaseEffect>().Where(effect => effect != ReleaseEffect.Applied).Select(effect => $"minutes.effect-{effect.ToString().ToLowerInvariant()}"),
+            "minutes.field-subject", "minutes.field-text", "minutes.template-saved", "minutes.template-reset", "minutes.echo-from", "minutes.echo-until",
             .. Queues.All.Select(queue => $"operations.{queue}"),
             .. BagNews.All.SelectMany(news => new[] { $"bag.done-{news}", $"bag.contribute-done-{news}" }),
             "verify.facts-of-badge", "verify.facts-of-endorsement", "verify.facts-badge", "verify.facts-endorsement",
