@@ -10,6 +10,7 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Classes;
 using BadgeFunctions.Core.Commissions;
+using BadgeFunctions.Core.Exports;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -21,11 +22,13 @@ using BadgeFunctions.Core.Nominations.Testimonies;
 using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Notifications;
+using BadgeFunctions.Core.Notifications.Notices;
 using BadgeFunctions.Core.Pathways;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Review;
+using BadgeFunctions.Core.Work;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -64,8 +67,6 @@ public static class CoreServices
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()
-            .AddSingleton<AuditVerifier>()
-            .AddSingleton<AuditTrail>()
             .AddSingleton<PersonalRecords>()
             .AddSingleton<ErasePerson>()
             .AddSingleton<PublishKeys>()
@@ -75,6 +76,7 @@ public static class CoreServices
             .AddSingleton<CredentialSigner>()
             .AddSingleton<StatusLists>()
             .AddSingleton<NotificationMails>()
+            .AddOversight()
             .AddBags()
             .AddAssessment()
             .AddAttendance()
@@ -87,6 +89,17 @@ public static class CoreServices
             .AddSingleton<IMessageHandler, BakingHandler>()
             .AddSingleton<IMessageHandler, NotificationsHandler>();
     }
+
+    private static IServiceCollection AddOversight(this IServiceCollection services) => services
+        .AddSingleton<AuditTrail>()
+        .AddSingleton<AuditVerifier>()
+        .AddSingleton<DossierSessions>()
+        .AddSingleton<NominationExport>()
+        .AddSingleton<DossierQueue>()
+        .AddSingleton<SessionWorks>()
+        .AddSingleton<RemindOfAgeing>()
+        .AddSingleton<INotice, AgeingNotice>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<RemindOfAgeing>());
 
     private static IServiceCollection AddBags(this IServiceCollection services) => services
         .AddSingleton<OpenBag>()

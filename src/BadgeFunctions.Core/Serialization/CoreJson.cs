@@ -18,6 +18,7 @@ using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
+using BadgeFunctions.Core.Work;
 
 namespace BadgeFunctions.Core.Serialization;
 
@@ -28,6 +29,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(AccessGrant))]
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(AccountReference))]
+[JsonSerializable(typeof(AgeingReminder))]
 [JsonSerializable(typeof(AgendaItem))]
 [JsonSerializable(typeof(AuditDetail))]
 [JsonSerializable(typeof(AuditEntry))]

@@ -10,6 +10,9 @@ public sealed class SignIn
     /// <summary>Where people arrive who did not ask for a certain page.</summary>
     public const string Home = "/review";
 
+    /// <summary>Where people with an account arrive: what waits for them.</summary>
+    internal const string MembersHome = "/work";
+
     private const string AssessorsHome = "/classes";
 
     private readonly AccessTokens _tokens;
@@ -22,7 +25,8 @@ public sealed class SignIn
     }
 
     /// <summary>Where somebody arrives who did not ask for a certain page.</summary>
-    public static string HomeOf(Actor actor) => actor.Grants.All(grant => grant.Role == Role.Assessor) ? AssessorsHome : Home;
+    public static string HomeOf(Actor actor) =>
+        actor.Grants.All(grant => grant.Role == Role.Assessor) ? AssessorsHome : actor.Account is not null ? MembersHome : Home;
 
     /// <summary>The page to go to after signing in: the one that was asked for when it is ours, else their home.</summary>
     /// <param name="returnUrl">What the request asks for, which anybody may have written.</param>

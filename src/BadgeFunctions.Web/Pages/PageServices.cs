@@ -4,11 +4,13 @@ using BadgeFunctions.Web.Pages.Attendance;
 using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.FollowUp;
+using BadgeFunctions.Web.Pages.History;
 using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
+using BadgeFunctions.Web.Pages.Work;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BadgeFunctions.Web.Pages;
@@ -29,6 +31,8 @@ internal static class PageServices
         services.AddSingleton<Contributions>();
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
+        services.AddSingleton<Histories>();
+        services.AddSingleton<WorkLists>();
         services.AddSingleton<ManagedSessions>();
         services.AddSingleton<ClassAtAGlance>();
         services.AddSingleton<FollowUpLinks>();

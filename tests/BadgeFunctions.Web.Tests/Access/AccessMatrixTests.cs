@@ -26,6 +26,8 @@ public sealed class AccessMatrixTests(TestSite site) : IClassFixture<TestSite>
         ["GET /api/awards/{id}"] = Anybody,
         ["POST /api/awards/{id}/revocation"] = Operator,
         ["POST /api/verify"] = Anybody,
+        ["GET /api/nominations/export"] = Reviewer,
+        ["GET /api/operations/audit"] = Operator,
         ["GET /api/operations/queues"] = Operator,
         ["GET /api/operations/dead-letters"] = Operator,
         ["POST /api/operations/dead-letters/{queue}/{id}/redrive"] = Operator,
