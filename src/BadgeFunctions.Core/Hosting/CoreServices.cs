@@ -21,6 +21,7 @@ using BadgeFunctions.Core.Commissions.Voting;
 using BadgeFunctions.Core.Commissions.Messages;
 using BadgeFunctions.Core.Commissions.Minutes;
 using BadgeFunctions.Core.Commissions.Release;
+using BadgeFunctions.Core.Exports;
 using BadgeFunctions.Core.Housekeeping;
 using BadgeFunctions.Core.Issuance;
 using BadgeFunctions.Core.Nominations;
@@ -38,6 +39,7 @@ using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
 using BadgeFunctions.Core.Review;
+using BadgeFunctions.Core.Work;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -78,8 +80,6 @@ public static class CoreServices
             .AddSingleton<AwardQueries>()
             .AddSingleton<RevokeAward>()
             .AddSingleton<AccessTokens>()
-            .AddSingleton<AuditVerifier>()
-            .AddSingleton<AuditTrail>()
             .AddSingleton<PersonalRecords>()
             .AddSingleton<ErasePerson>()
             .AddSingleton<PublicSites>()
@@ -90,6 +90,7 @@ public static class CoreServices
             .AddSingleton<CredentialSigner>()
             .AddSingleton<StatusLists>()
             .AddSingleton<NotificationMails>()
+            .AddOversight()
             .AddBags()
             .AddAssessment()
             .AddAttendance()
@@ -103,6 +104,17 @@ public static class CoreServices
             .AddSingleton<IMessageHandler, BakingHandler>()
             .AddSingleton<IMessageHandler, NotificationsHandler>();
     }
+
+    private static IServiceCollection AddOversight(this IServiceCollection services) => services
+        .AddSingleton<AuditTrail>()
+        .AddSingleton<AuditVerifier>()
+        .AddSingleton<DossierSessions>()
+        .AddSingleton<NominationExport>()
+        .AddSingleton<DossierQueue>()
+        .AddSingleton<SessionWorks>()
+        .AddSingleton<RemindOfAgeing>()
+        .AddSingleton<INotice, AgeingNotice>()
+        .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<RemindOfAgeing>());
 
     private static IServiceCollection AddBags(this IServiceCollection services) => services
         .AddSingleton<OpenBag>()

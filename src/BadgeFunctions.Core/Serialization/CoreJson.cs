@@ -24,6 +24,7 @@ using BadgeFunctions.Core.Nominations.Uploads;
 using BadgeFunctions.Core.Nominations.Uploads.Partial;
 using BadgeFunctions.Core.Privacy;
 using BadgeFunctions.Core.Publication;
+using BadgeFunctions.Core.Work;
 
 namespace BadgeFunctions.Core.Serialization;
 
@@ -36,6 +37,7 @@ namespace BadgeFunctions.Core.Serialization;
 [JsonSerializable(typeof(AccessSessionReference))]
 [JsonSerializable(typeof(Account))]
 [JsonSerializable(typeof(AccountReference))]
+[JsonSerializable(typeof(AgeingReminder))]
 [JsonSerializable(typeof(AgendaItem))]
 [JsonSerializable(typeof(AuditDetail))]
 [JsonSerializable(typeof(AuditEntry))]

@@ -5,7 +5,8 @@ namespace BadgeFunctions.Core.Spreadsheets;
 
 /// <summary>
 /// Writes rows that a European spreadsheet program opens with a double click: semicolons, CRLF, UTF-8 with a byte order
-/// mark. Cells that such a program would run as a formula get an apostrophe in front and stay text.
+/// mark. Cells that such a program would run as a formula get an apostrophe in front and stay text; the
+/// full-width signs of East Asian keyboards count as well.
 /// </summary>
 /// <param name="output">Where the bytes go, from the very beginning of a file.</param>
 public sealed class CsvWriter(IBufferWriter<byte> output)
@@ -38,7 +39,7 @@ public sealed class CsvWriter(IBufferWriter<byte> output)
 
     private void WriteCell(ReadOnlySpan<char> cell)
     {
-        bool isFormula = cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..];
+        bool isFormula = cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..];
         bool isQuoted = cell.ContainsAny(NeedQuotes);
         if (isQuoted)
         {

@@ -18,6 +18,7 @@ internal static class CommandLine
         root.Subcommands.Add(KeysCommand.Create());
         root.Subcommands.Add(TokensCommand.Create());
         root.Subcommands.Add(EraseCommand.Create());
+        root.Subcommands.Add(AuditCommand.Create());
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -15,6 +15,9 @@ public sealed class SignIn
     /// <summary>Who one is and where one is signed in: for everybody who signed in.</summary>
     internal const string Account = "/account";
 
+    /// <summary>Where people with an account arrive: what waits for them.</summary>
+    internal const string MembersHome = "/work";
+
     private const string AssessorsHome = "/classes";
     private const int LongestPath = 2000;
 
@@ -33,6 +36,7 @@ public sealed class SignIn
     public static string HomeOf(Actor actor) =>
         actor.Grants.Count == 0 ? Account
         : actor.Grants.All(grant => grant.Role == Role.Assessor) ? AssessorsHome
+        : actor.Account is not null ? MembersHome
         : Home;
 
     /// <summary>The page to go to after signing in: the one that was asked for when it is ours, else their home.</summary>

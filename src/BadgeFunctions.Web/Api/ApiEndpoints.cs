@@ -19,9 +19,11 @@ internal static class ApiEndpoints
         endpoints.MapCatalogueInstallation();
         endpoints.MapNominations();
         endpoints.MapReview();
+        endpoints.MapExport();
         endpoints.MapAwards();
         endpoints.MapVerification();
         endpoints.MapOperations();
+        endpoints.MapAudit();
         endpoints.MapTokens();
         endpoints.MapPeople();
         endpoints.MapErasures();

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BadgeFunctions.Core.Audit.Checking;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Web.Api.Awards;
@@ -27,6 +28,7 @@ namespace BadgeFunctions.Web.Api;
 [JsonSerializable(typeof(AccountChange))]
 [JsonSerializable(typeof(AccountListResource))]
 [JsonSerializable(typeof(AccountResource))]
+[JsonSerializable(typeof(AuditReport))]
 [JsonSerializable(typeof(AwardResource))]
 [JsonSerializable(typeof(BadgeListResource))]
 [JsonSerializable(typeof(BadgeResource))]

@@ -26,6 +26,9 @@ public sealed class WebOptions
     /// <summary>How many verifications one client may ask for in a minute; 0 for any number.</summary>
     public int VerificationsPerMinute { get; set; } = 30;
 
+    /// <summary>How many tables one client may export in a minute; 0 for any number.</summary>
+    public int ExportsPerMinute { get; set; } = 20;
+
     /// <summary>How many times one client may try to sign in in a minute; 0 for any number.</summary>
     public int SignInsPerMinute { get; set; } = 10;
 

@@ -5,6 +5,7 @@ using BadgeFunctions.Web.Pages.Bag;
 using BadgeFunctions.Web.Pages.Commission;
 using BadgeFunctions.Web.Pages.Contribute;
 using BadgeFunctions.Web.Pages.FollowUp;
+using BadgeFunctions.Web.Pages.History;
 using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Minutes;
 using BadgeFunctions.Web.Pages.Nominate;
@@ -13,6 +14,7 @@ using BadgeFunctions.Web.Pages.People;
 using BadgeFunctions.Web.Pages.PublicBadge;
 using BadgeFunctions.Web.Pages.Review;
 using BadgeFunctions.Web.Pages.Sitting;
+using BadgeFunctions.Web.Pages.Work;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BadgeFunctions.Web.Pages;
@@ -33,6 +35,8 @@ internal static class PageServices
         services.AddSingleton<Contributions>();
         services.AddSingleton<ReviewLists>();
         services.AddSingleton<Dossiers>();
+        services.AddSingleton<Histories>();
+        services.AddSingleton<WorkLists>();
         services.AddSingleton<ManagedSessions>();
         services.AddSingleton<Calendars>();
         services.AddSingleton<SessionPages>();

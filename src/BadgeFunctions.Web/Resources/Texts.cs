@@ -43,6 +43,9 @@ public sealed class Texts
         ? text
         : throw new KeyNotFoundException($"The resources have no text \"{key}\".");
 
+    /// <summary>The text of a key, or <see langword="null"/> when there is none: for words that others may add to.</summary>
+    public string? Find(string key) => _texts.GetValueOrDefault(key);
+
     /// <summary>The words in a culture's language: French unless it is English.</summary>
     public static Texts Of(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en" ? English : French;
 

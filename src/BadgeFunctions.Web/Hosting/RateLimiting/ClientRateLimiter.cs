@@ -27,6 +27,7 @@ internal static class ClientRateLimiter
         options.AddPolicy(RateLimits.Verifications, context => Bucket(context, web => web.VerificationsPerMinute));
         options.AddPolicy(RateLimits.PupilCodes, context => Bucket(context, web => web.PupilCodesPerMinute));
         options.AddPolicy(RateLimits.SignIns, context => Bucket(context, web => web.SignInsPerMinute));
+        options.AddPolicy(RateLimits.Exports, context => Bucket(context, web => web.ExportsPerMinute));
         options.AddPolicy(RateLimits.SignUps, context => Bucket(context, web => web.SignUpsPerMinute));
     }
 

@@ -23,4 +23,7 @@ public static class RateLimits
 
     /// <summary>Signing up in the room of a session, where everybody shares one address.</summary>
     public const string SignUps = "sign-ups";
+
+    /// <summary>Exporting tables.</summary>
+    public const string Exports = "exports";
 }

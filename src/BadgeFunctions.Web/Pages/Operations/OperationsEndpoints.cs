@@ -1,3 +1,4 @@
+using BadgeFunctions.Core.Audit.Checking;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Web.Access;
@@ -13,6 +14,7 @@ internal static class OperationsEndpoints
 {
     public const string RedrivePath = PagePaths.Operations + "/redrive";
     public const string AwardPath = PagePaths.Operations + "/award";
+    public const string AuditPath = PagePaths.Operations + "/audit";
     public const string QueueField = "queue";
     public const string MessageField = "message";
 
@@ -23,10 +25,18 @@ internal static class OperationsEndpoints
     {
         pages.MapGet(PagePaths.Operations, ShowAsync).RequireAuthorization(Policies.Operator);
         pages.MapPost(RedrivePath, RedriveAsync).RequireAuthorization(Policies.Operator).RequireFormToken();
+        pages.MapPost(AuditPath, CheckAsync).RequireAuthorization(Policies.Operator).RequireFormToken();
         pages.MapGet(AwardPath, FindAward).RequireAuthorization(Policies.Operator);
     }
 
-    private static async Task<IResult> ShowAsync(bool? redriven, IQueue queue, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(bool? redriven, IQueue queue, CancellationToken cancellationToken) =>
+        PageResult.Of<OperationsPage>(await DescribeAsync(queue, redriven, cancellationToken));
+
+    // It reads everything and changes nothing: sending the form again does no harm.
+    private static async Task<IResult> CheckAsync(IQueue queue, AuditVerifier verifier, CancellationToken cancellationToken) =>
+        PageResult.Of<OperationsPage>(await DescribeAsync(queue, null, cancellationToken) with { Audit = await verifier.CheckAsync(cancellationToken) });
+
+    private static async Task<OperationsView> DescribeAsync(IQueue queue, bool? redriven, CancellationToken cancellationToken)
     {
         IReadOnlyList<QueueDepth> depths = await queue.CountAsync(cancellationToken);
         List<DeadLetter> deadLetters = [];
@@ -35,7 +45,7 @@ internal static class OperationsEndpoints
             deadLetters.AddRange(await queue.ListDeadLettersAsync(name, MostDeadLetters, cancellationToken));
         }
 
-        return PageResult.Of<OperationsPage>(new OperationsView(depths, deadLetters, redriven));
+        return new OperationsView(depths, deadLetters, redriven);
     }
 
     private static async Task<IResult> RedriveAsync(HttpRequest request, IQueue queue, CancellationToken cancellationToken)
