@@ -1,5 +1,5 @@
 using BadgeFunctions.Web.Pages.About;
-using BadgeFunctions.Web.Pages.Account;
+using BadgeFunctions.Web.Pages.OwnAccount;
 using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.Attend;
 using BadgeFunctions.Web.Pages.Attendance;

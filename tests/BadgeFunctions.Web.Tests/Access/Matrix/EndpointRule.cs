@@ -23,6 +23,7 @@ public sealed record EndpointRule(Rule Rule, string Path, string? Body = null, s
             Rule.SignedIn => role != MatrixRole.Anonymous,
             Rule.Account => role is not (MatrixRole.Anonymous or MatrixRole.Outsider),
             Rule.Seat => installation || (here && role == MatrixRole.Manager) || (place == Place.Own && role == MatrixRole.Outsider),
+            Rule.Sits => place == Place.Own && role == MatrixRole.Outsider,
             Rule.Reviews => here && (installation || role is MatrixRole.Reviewer or MatrixRole.Manager),
             Rule.Assesses => here && (installation || role is MatrixRole.Assessor or MatrixRole.Manager),
             Rule.Manages => here && (installation || role == MatrixRole.Manager),

@@ -172,6 +172,89 @@ internal static class EndpointTable
         ["GET /people/me/absence"] = Account("/people/me/absence"),
         ["POST /people/me/absence"] = Account("/people/me/absence", "from=2026-04-01&to=2026-04-02"),
 
+        // Sessions of commissions.
+        ["GET /commission"] = Open("/commission"),
+        ["GET /commission/{issuer}.ics"] = Open("/commission/{issuer}.ics"),
+        ["GET /commission/mine.ics"] = Link("/commission/mine.ics"),
+        ["GET /commission/{session}"] = Open("/commission/{planned}"),
+        ["GET /commission/rules/{issuer}"] = Manages("/commission/rules/{issuer}"),
+        ["POST /commission/rules/{issuer}"] = Manages("/commission/rules/{issuer}", "minimumSize=4&maximumSize=6"),
+        ["GET /commission/new"] = Manages("/commission/new?issuer={issuer}"),
+        ["POST /commission/new"] = Manages("/commission/new?issuer={issuer}", "issuer={issuer}&days=2026-05-12&start=14:00&end=16:00"),
+        ["GET /commission/{session}/edit"] = Manages("/commission/{planned}/edit"),
+        ["POST /commission/{session}/edit"] = Manages("/commission/{planned}/edit", "days=2026-05-12&start=14:00&end=16:00"),
+        ["GET /commission/{session}/cancel"] = Manages("/commission/{planned}/cancel"),
+        ["POST /commission/{session}/cancel"] = Manages("/commission/{planned}/cancel"),
+        ["POST /commission/{session}/take"] = Reviews("/commission/{planned}/take"),
+        ["POST /commission/{session}/leave"] = Reviews("/commission/{planned}/leave"),
+        ["POST /commission/{session}/role"] = Reviews("/commission/{planned}/role", "role=chair"),
+        ["POST /commission/{session}/members"] = Manages("/commission/{planned}/members", "account={person}"),
+        ["POST /commission/{session}/reviewers"] = Manages("/commission/{planned}/reviewers", "name=Alix&email=alix@ailleurs.example"),
+        ["GET /commission/{session}/answer"] = Link("/commission/{planned}/answer"),
+        ["POST /commission/{session}/answer"] = Link("/commission/{planned}/answer"),
+        ["GET /commission/{session}/join"] = Link("/commission/{planned}/join"),
+        ["POST /commission/{session}/join"] = Link("/commission/{planned}/join"),
+        ["POST /commission/{session}/join/again"] = Link("/commission/{planned}/join/again"),
+
+        // The sitting.
+        ["GET /sitting/{session}"] = Seat("/sitting/{sitting}"),
+        ["GET /sitting/{session}/state"] = Seat("/sitting/{sitting}/state"),
+        ["GET /sitting/{session}/screen"] = Seat("/sitting/{sitting}/screen"),
+        ["POST /sitting/{session}/charter"] = Sits("/sitting/{sitting}/charter"),
+        ["POST /sitting/{session}/open"] = Manages("/sitting/{sitting}/open"),
+        ["POST /sitting/{session}/close"] = Manages("/sitting/{sitting}/close"),
+        ["POST /sitting/{session}/show"] = Manages("/sitting/{sitting}/show", "nomination={dossier}"),
+        ["GET /sitting/{session}/agenda"] = Manages("/sitting/{sitting}/agenda"),
+        ["POST /sitting/{session}/agenda"] = Manages("/sitting/{sitting}/agenda", "act=add&nomination={second}"),
+        ["GET /sitting/{session}/{nomination}"] = Seat("/sitting/{sitting}/{dossier}"),
+        ["GET /sitting/{session}/{nomination}/evidence/{piece}"] = Seat("/sitting/{sitting}/{dossier}/evidence/{piece}"),
+        ["POST /sitting/{session}/{nomination}/opinion"] = Sits("/sitting/{sitting}/{dossier}/opinion", "piece={piece}&admissible=yes"),
+        ["POST /sitting/{session}/{nomination}/vote"] = Sits("/sitting/{sitting}/{dossier}/vote", "round=1&choice=award"),
+        ["POST /sitting/{session}/{nomination}/secret"] = Sits("/sitting/{sitting}/{dossier}/secret", "reason=Un proche."),
+        ["POST /sitting/{session}/{nomination}/conflict"] = Sits("/sitting/{sitting}/{dossier}/conflict"),
+        ["POST /sitting/{session}/{nomination}/ballot"] = Manages("/sitting/{sitting}/{dossier}/ballot", "act=open&round=1"),
+        ["POST /sitting/{session}/{nomination}/outcome"] = Manages("/sitting/{sitting}/{dossier}/outcome", "choice=defer&reason=Il manque une preuve."),
+
+        // After the sitting.
+        ["GET /minutes/check"] = Open("/minutes/check"),
+        ["POST /minutes/check"] = Open("/minutes/check"),
+        ["GET /minutes/{session}"] = Manages("/minutes/{sitting}"),
+        ["POST /minutes/{session}/release"] = Manages("/minutes/{sitting}/release"),
+        ["GET /minutes/{session}/minutes.pdf"] = Manages("/minutes/{sitting}/minutes.pdf"),
+        ["GET /minutes/{session}/minutes.txt"] = Manages("/minutes/{sitting}/minutes.txt"),
+        ["GET /minutes/{session}/messages/{nomination}"] = Manages("/minutes/{sitting}/messages/{dossier}"),
+        ["POST /minutes/{session}/messages/{nomination}"] = Manages("/minutes/{sitting}/messages/{dossier}", "subject=Avis&text=Bonjour"),
+        ["GET /minutes/echo/{issuer}"] = Reviews("/minutes/echo/{issuer}"),
+        ["POST /minutes/echo/{issuer}"] = Reviews("/minutes/echo/{issuer}"),
+        ["GET /minutes/templates/{issuer}"] = Manages("/minutes/templates/{issuer}"),
+        ["GET /minutes/templates/{issuer}/{kind}/{language}"] = Manages("/minutes/templates/{issuer}/award/fr"),
+        ["POST /minutes/templates/{issuer}/{kind}/{language}"] = Manages("/minutes/templates/{issuer}/award/fr", "subject=Avis&text=Bonjour"),
+        ["GET /testimony/{id}/{piece}/{question}"] = Link("/testimony/{dossier}/{piece}/none"),
+        ["POST /testimony/{id}/{piece}/{question}"] = Link("/testimony/{dossier}/{piece}/none"),
+
+        // Signing in, and one's own account.
+        ["POST /sign-in/link"] = Open("/sign-in/link", "email=personne@exemple.fr"),
+        ["GET /sign-in/link/{id}"] = Open("/sign-in/link/none"),
+        ["POST /sign-in/link/{id}"] = Open("/sign-in/link/none"),
+        ["GET /sign-in/sent"] = Open("/sign-in/sent"),
+        ["GET /sign-in/refused"] = Open("/sign-in/refused"),
+        ["GET /sign-in/provider"] = Open("/sign-in/provider"),
+        ["GET /sign-out/provider"] = Open("/sign-out/provider"),
+        ["GET /sign-out/done"] = Open("/sign-out/done"),
+        ["GET /account"] = SignedIn("/account"),
+        ["POST /account/sessions/{session}/end"] = SignedIn("/account/sessions/none/end"),
+        ["POST /account/sessions/end"] = SignedIn("/account/sessions/end"),
+
+        // Oversight.
+        ["GET /work"] = SignedIn("/work"),
+        ["GET /history/{id}"] = Reviews("/history/{nomination}"),
+        ["GET /review/export"] = Reviews("/review/export"),
+        ["GET /review/export/file"] = Reviews("/review/export/file"),
+        ["GET /api/nominations/export"] = Reviews("/api/nominations/export"),
+        ["GET /api/operations/audit"] = Operates("/api/operations/audit"),
+        ["GET /api/operations/tokens"] = Operates("/api/operations/tokens"),
+        ["POST /operations/audit"] = Operates("/operations/audit"),
+
         // The installation.
         ["GET /operations"] = Operates("/operations"),
         ["POST /operations/redrive"] = Operates("/operations/redrive", "queue=baking&message=none"),
@@ -185,6 +268,12 @@ internal static class EndpointTable
     private static EndpointRule Link(string path, string? body = null) => new(Rule.Link, path, body);
 
     private static EndpointRule Account(string path, string? body = null) => new(Rule.Account, path, body);
+
+    private static EndpointRule SignedIn(string path, string? body = null) => new(Rule.SignedIn, path, body);
+
+    private static EndpointRule Seat(string path) => new(Rule.Seat, path);
+
+    private static EndpointRule Sits(string path, string? body = null) => new(Rule.Sits, path, body);
 
     private static EndpointRule Reviews(string path, string? body = null) => new(Rule.Reviews, path, body);
 

@@ -7,8 +7,12 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Catalogue.Reading;
 using BadgeFunctions.Core.Classes;
+using BadgeFunctions.Core.Commissions;
+using BadgeFunctions.Core.Commissions.Agenda;
+using BadgeFunctions.Core.Commissions.Rules;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Serialization;
 using BadgeFunctions.Web.Tests.Site;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +24,7 @@ public sealed class MatrixWorld : IAsyncLifetime
     /// <summary>The callers' issuer.</summary>
     public const string Own = "rectorat";
 
+    private const string OutsideSeat = "0123456789abcdefghjkmnpqrs";
     private const string Below = "college";
     private const string Other = "lycee";
     private static readonly Actor Everything = new("Sacha Exploitant", Role.Operator, []);
@@ -126,6 +131,10 @@ public sealed class MatrixWorld : IAsyncLifetime
         ClassResult list = await Service<CreateClass>().ExecuteAsync(
             new ClassDraft(issuer, "2de 4", "2026-2027", [new("Diallo", "Awa", null)]), Everything, Cancellation);
         Account person = await Service<AccountBook>().OpenAsync($"membre@{issuer}.example", $"Membre {issuer}", [new Grant(Role.Reviewer, issuer)], "Anglais", Cancellation);
+        JsonNode judged = await NominateWithFileAsync($"lou@{issuer}.example", badge);
+        using HttpResponseMessage readJudged = await Site.SendAsync(Caller.Operator, HttpMethod.Get, $"/api/nominations/{judged["id"]}");
+        string sitting = await ConveneAsync(issuer, SessionStatus.Open, (string)judged["id"]!);
+        string planned = await ConveneAsync(issuer, SessionStatus.Planned, null);
         EditResult draft = await Service<SaveDraft>().CreateAsync(
             Everything, issuer, new DraftRequest(new BadgeEntry { Name = $"Ébauche {issuer}", Approval = ApprovalPaths.Commission }, DraftArt.None, "none"), Cancellation);
         return new Things(new Dictionary<string, string>
@@ -142,8 +151,49 @@ public sealed class MatrixWorld : IAsyncLifetime
             ["class"] = list.Class!.Id,
             ["pupil"] = list.Class.Pupils[0].Id,
             ["person"] = person.Id,
-            ["sitting"] = CommissionSessionId.New(issuer),
+            ["sitting"] = sitting,
+            ["planned"] = planned,
+            ["dossier"] = (string)judged["id"]!,
+            ["piece"] = (string)(await readJudged.JsonAsync())["evidence"]![0]!["id"]!,
         });
+    }
+
+    // A session with somebody from outside on its only seat, and with a dossier when it sits.
+    private async Task<string> ConveneAsync(string issuer, SessionStatus status, string? dossier)
+    {
+        CommissionSession session = new()
+        {
+            Id = CommissionSessionId.New(issuer),
+            Issuer = issuer,
+            StartsAt = Site.Time.GetUtcNow().AddHours(1),
+            EndsAt = Site.Time.GetUtcNow().AddHours(3),
+            Rules = CommissionRules.Usual,
+            Status = status,
+            Agenda = dossier is null ? [] : [dossier],
+            Seats =
+            [
+                new Seat
+                {
+                    Id = OutsideSeat,
+                    Name = "Alix Invitée",
+                    Email = "alix@ailleurs.example",
+                    State = SeatState.Seated,
+                    Since = Site.Time.GetUtcNow(),
+                    CharterAt = Site.Time.GetUtcNow(),
+                },
+            ],
+        };
+        DocumentSave save = SessionChange.Insert(session);
+        if (dossier is not null)
+        {
+            save.Insert(
+                CommissionPartition.Dossier(session.Id, dossier),
+                new AgendaItem { Session = session.Id, Nomination = dossier, Badge = $"{issuer}-tutorat" },
+                CoreJson.Default.AgendaItem);
+        }
+
+        Assert.True((await Site.Documents.SaveAsync(save, Cancellation)).Saved);
+        return session.Id;
     }
 
     private async Task<JsonNode> NominateWithFileAsync(string email, string badge)
@@ -163,7 +213,7 @@ public sealed class MatrixWorld : IAsyncLifetime
     private async Task<Actor?> ActorOfAsync(MatrixRole role) => role switch
     {
         MatrixRole.Anonymous => null,
-        MatrixRole.Outsider => new Actor("Alix Invitée", []) { Seat = new SeatReference(_things[Place.Own]["sitting"], "0123456789abcdefghjkmnpqrs") },
+        MatrixRole.Outsider => new Actor("Alix Invitée", []) { Seat = new SeatReference(_things[Place.Own]["sitting"], OutsideSeat) },
         MatrixRole.Reviewer => await MemberAsync("relecteur", new Grant(Role.Reviewer, Own)),
         MatrixRole.Assessor => await MemberAsync("evaluatrice", new Grant(Role.Assessor, Own)),
         MatrixRole.Manager => await MemberAsync("responsable", new Grant(Role.Manager, Own)),

@@ -18,6 +18,9 @@ public enum Rule
     /// <summary>Whoever has a seat in the session, and those who manage its commission.</summary>
     Seat,
 
+    /// <summary>Whoever sits in the session: no role does without a seat.</summary>
+    Sits,
+
     /// <summary>Reviewers, managers, administrators.</summary>
     Reviews,
 

@@ -7,7 +7,7 @@ public sealed class Things(IReadOnlyDictionary<string, string> values)
     /// <summary>The names that a table may use.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "issuer", "badge", "draft", "assessed", "nomination", "second", "evidence", "award", "attendance", "class", "pupil", "person", "sitting",
+        "issuer", "badge", "draft", "assessed", "nomination", "second", "evidence", "award", "attendance", "class", "pupil", "person", "sitting", "planned", "dossier", "piece",
     ];
 
     /// <summary>The id of a thing.</summary>

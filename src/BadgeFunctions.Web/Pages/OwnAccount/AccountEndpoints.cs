@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
-namespace BadgeFunctions.Web.Pages.Account;
+namespace BadgeFunctions.Web.Pages.OwnAccount;
 
 /// <summary>Somebody's own page, and the sessions that they end.</summary>
 internal static class AccountEndpoints

@@ -2,7 +2,7 @@ using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Catalogue;
 
-namespace BadgeFunctions.Web.Pages.Account;
+namespace BadgeFunctions.Web.Pages.OwnAccount;
 
 /// <summary>Somebody's own page: who they are here, what they may do, where they are signed in.</summary>
 /// <param name="Actor">Who it is.</param>
