@@ -32,20 +32,21 @@ public sealed class SignIn
 
     /// <summary>Signs in with a token as people paste it, and says who it is; <see langword="null"/> when it stands for nobody.</summary>
     public async Task<Actor?> SignInWithTokenAsync(HttpContext context, string? token, CancellationToken cancellationToken) =>
-        await SignInAsync(context, await _holders.FindAsync((token ?? string.Empty).Trim(), cancellationToken));
+        await SignInAsync(context, await _holders.FindStoredAsync((token ?? string.Empty).Trim(), cancellationToken), cancellationToken);
 
     /// <summary>Signs in with a one-time code, uses it up, and says who it is; <see langword="null"/> when it was used or has expired.</summary>
     public async Task<Actor?> SignInWithCodeAsync(HttpContext context, string code, CancellationToken cancellationToken) =>
-        await SignInAsync(context, await _holders.ResolveAsync(await _tokens.RedeemSignInCodeAsync(code, cancellationToken), cancellationToken));
+        await SignInAsync(context, await _tokens.RedeemSignInCodeAsync(code, cancellationToken), cancellationToken);
 
-    private static async Task<Actor?> SignInAsync(HttpContext context, Actor? actor)
+    // The session remembers what was stored; with every request it is looked up what that gives.
+    private async Task<Actor?> SignInAsync(HttpContext context, Actor? stored, CancellationToken cancellationToken)
     {
-        if (actor is null)
+        if (stored is null || await _holders.ResolveAsync(stored, cancellationToken) is not { } actor)
         {
             return null;
         }
 
-        await context.SignInAsync(Schemes.Cookie, actor.ToPrincipal(Schemes.Cookie));
+        await context.SignInAsync(Schemes.Cookie, stored.ToPrincipal(Schemes.Cookie));
         return actor;
     }
 }

@@ -14,11 +14,16 @@ internal sealed class TokenHolders(AccessTokens tokens, ActorResolver rights, IO
     private const int LongestToken = 512;
     private static readonly Actor Operator = new("operator", Role.Operator, []);
 
-    public async ValueTask<Actor?> FindAsync(string token, CancellationToken cancellationToken) => token.Length switch
+    /// <summary>Whom a token stands for, with everything they may do now; <see langword="null"/> when it stands for nobody.</summary>
+    public async ValueTask<Actor?> FindAsync(string token, CancellationToken cancellationToken) =>
+        await ResolveAsync(await FindStoredAsync(token, cancellationToken), cancellationToken);
+
+    /// <summary>Whom a token stands for, as it was stored.</summary>
+    public async ValueTask<Actor?> FindStoredAsync(string token, CancellationToken cancellationToken) => token.Length switch
     {
         0 or > LongestToken => null,
         _ when OperatorToken.Matches(options.Value.OperatorTokenHash.Span, token) => Operator,
-        _ => await ResolveAsync(await tokens.FindAsync(token, cancellationToken), cancellationToken),
+        _ => await tokens.FindAsync(token, cancellationToken),
     };
 
     /// <summary>What somebody may do now who was stored with a token, a code or a session; <see langword="null"/> when their account has ended.</summary>
