@@ -32,9 +32,10 @@ public sealed class IssuerTree(IReadOnlyList<Issuer> issuers)
     public IReadOnlyList<string> WithBelow(string issuer)
     {
         List<string> all = [issuer];
+        HashSet<string> seen = new(all, StringComparer.Ordinal);
         for (int i = 0; i < all.Count; i++)
         {
-            all.AddRange(_children[all[i]].Select(child => child.Id).Where(child => !all.Contains(child, StringComparer.Ordinal)));
+            all.AddRange(_children[all[i]].Select(child => child.Id).Where(seen.Add));
         }
 
         return all;

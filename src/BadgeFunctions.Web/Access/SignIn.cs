@@ -82,7 +82,11 @@ public sealed class SignIn
             return null;
         }
 
+<<<<<<< HEAD
         await context.SignInAsync(Schemes.Cookie, actor.ToPrincipal(Schemes.Cookie), how);
+=======
+        await context.SignInAsync(Schemes.Cookie, actor.ToPrincipal(Schemes.Cookie), how);
+>>>>>>> people
         return actor;
     }
 }

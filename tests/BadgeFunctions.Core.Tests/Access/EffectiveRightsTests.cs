@@ -76,7 +76,7 @@ public sealed class EffectiveRightsTests
         Actor twice = EffectiveRights.Of(once, tree);
 
         Assert.Equal(once.Grants, twice.Grants);
-        Assert.Equal(once.Reserved, twice.Reserved);
+        Assert.Equal(once.Reserved.ToHashSet(), twice.Reserved.ToHashSet());
     }
 
     [Fact]

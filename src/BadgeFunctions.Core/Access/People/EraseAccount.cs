@@ -1,4 +1,6 @@
 using BadgeFunctions.Core.Access.Accounts;
+using BadgeFunctions.Core.Access.External;
+using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Commissions;
 using BadgeFunctions.Core.Commissions.Sessions;
@@ -13,8 +15,11 @@ namespace BadgeFunctions.Core.Access.People;
 /// <param name="documents">Where accounts and sessions are kept.</param>
 /// <param name="accounts">How accounts are read.</param>
 /// <param name="sessions">How sessions are read.</param>
+/// <param name="signedIn">Where they are signed in.</param>
+/// <param name="providers">Who signs in to accounts from outside.</param>
 /// <param name="catalogue">The issuers whose sessions are looked at.</param>
-public sealed class EraseAccount(IDocuments documents, AccountBook accounts, CommissionQueries sessions, ICatalogue catalogue)
+public sealed class EraseAccount(
+    IDocuments documents, AccountBook accounts, CommissionQueries sessions, AccessSessions signedIn, ExternalAccounts providers, ICatalogue catalogue)
 {
     /// <summary>What stands for the name of somebody who was erased.</summary>
     internal const string Nobody = "—";
@@ -36,6 +41,8 @@ public sealed class EraseAccount(IDocuments documents, AccountBook accounts, Com
 
         while (await accounts.FindByEmailAsync(email, cancellationToken) is { } found)
         {
+            await signedIn.EndAllAsync(found.Value.Id, cancellationToken);
+            await providers.ForgetAsync(found.Value.Id, cancellationToken);
             DocumentSave save = new DocumentSave(AccountPartition.Name)
                 .Delete(AccountPartition.Account(found.Value.Id), found.ETag)
                 .Delete(AccountPartition.Email(email));

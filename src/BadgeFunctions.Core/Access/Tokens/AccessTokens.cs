@@ -84,7 +84,10 @@ public sealed class AccessTokens(IDocuments documents, ActorResolver actors, Tim
         return new TokenHolder(id, actor, found.Value.Scopes);
     }
 
-    /// <summary>Uses a sign-in code up and says whom it stands for now, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// Uses a sign-in code up and says whom it stands for, as it was stored: what that gives is looked up with every request.
+    /// <see langword="null"/> when it was used or is over, or the account has ended.
+    /// </summary>
     public async Task<Actor?> RedeemSignInCodeAsync(string code, CancellationToken cancellationToken)
     {
         string id = TextHash.Of(code);
@@ -95,7 +98,8 @@ public sealed class AccessTokens(IDocuments documents, ActorResolver actors, Tim
 
         // The deletion decides who was first when a code is used twice at once.
         SaveResult used = await documents.SaveAsync(new DocumentSave(CodePartition).Delete(id, found.ETag), cancellationToken);
-        return used.Saved && found.Value.Expires > time.GetUtcNow() ? await actors.ResolveAsync(found.Value.Actor, cancellationToken) : null;
+        Actor stored = found.Value.Actor;
+        return used.Saved && found.Value.Expires > time.GetUtcNow() && await actors.ResolveAsync(stored, cancellationToken) is not null ? stored : null;
     }
 
     private async ValueTask<Document<AccessGrant>?> FindGrantAsync(string partition, string id, CancellationToken cancellationToken) =>
