@@ -82,11 +82,7 @@ public sealed class SignIn
             return null;
         }
 
-<<<<<<< HEAD
         await context.SignInAsync(Schemes.Cookie, actor.ToPrincipal(Schemes.Cookie), how);
-=======
-        await context.SignInAsync(Schemes.Cookie, actor.ToPrincipal(Schemes.Cookie), how);
->>>>>>> people
         return actor;
     }
 }

@@ -7,6 +7,7 @@ internal static class PeoplePaths
     public const string New = PagePaths.People + "/new";
     public const string PersonPattern = PagePaths.People + "/person/{account}";
     public const string DisablePattern = PersonPattern + "/disable";
+    public const string SignOutPattern = PersonPattern + "/sign-out";
     public const string EnablePattern = PersonPattern + "/enable";
     public const string AbsencePattern = PersonPattern + "/absence";
     public const string OwnAbsence = PagePaths.People + "/me/absence";
@@ -19,6 +20,8 @@ internal static class PeoplePaths
     public static string Person(string account) => Of(PersonPattern, account);
 
     public static string Disable(string account) => Of(DisablePattern, account);
+
+    public static string SignOut(string account) => $"{Person(account)}/sign-out";
 
     public static string Enable(string account) => Of(EnablePattern, account);
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.People;
+using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Web.Access;
 using BadgeFunctions.Web.Pages.Errors;
@@ -15,8 +16,9 @@ internal static class PersonEndpoints
 {
     private const string Saved = "saved";
     private const string Added = "added";
+    private const string SignedOut = "signed-out";
 
-    private static readonly string[] Outcomes = [Saved, Added];
+    private static readonly string[] Outcomes = [Saved, Added, SignedOut];
 
     public static void MapPersons(this IEndpointRouteBuilder pages)
     {
@@ -26,6 +28,7 @@ internal static class PersonEndpoints
         pages.MapPost(PeoplePaths.PersonPattern, SaveAsync).RequireAuthorization(Policies.Manager).RequireFormToken();
         pages.MapPost(PeoplePaths.DisablePattern, DisableAsync).RequireAuthorization(Policies.Manager).RequireFormToken();
         pages.MapPost(PeoplePaths.EnablePattern, EnableAsync).RequireAuthorization(Policies.Manager).RequireFormToken();
+        pages.MapPost(PeoplePaths.SignOutPattern, SignOutAsync).RequireAuthorization(Policies.Manager).RequireFormToken();
     }
 
     private static async Task<IResult> BeginAsync(string? issuer, ClaimsPrincipal user, PersonPages pages, CancellationToken cancellationToken)
@@ -79,6 +82,19 @@ internal static class PersonEndpoints
     private static async Task<IResult> EnableAsync(
         string account, ClaimsPrincipal user, ManagePeople people, PersonPages pages, CancellationToken cancellationToken) =>
         await AnswerAsync(account, user.SignedIn(), await people.DisableAsync(user.SignedIn(), account, false, cancellationToken), null, pages, cancellationToken);
+
+    private static async Task<IResult> SignOutAsync(
+        string account, ClaimsPrincipal user, ManagePeople people, AccessSessions sessions, CancellationToken cancellationToken)
+    {
+        Actor actor = user.SignedIn();
+        if (await people.FindAsync(actor, account, cancellationToken) is not { } found || !actor.Owns(found.Value))
+        {
+            return ErrorPages.NotFound;
+        }
+
+        await sessions.EndAllAsync(account, cancellationToken);
+        return PageResult.SeeOther($"{PeoplePaths.Person(account)}?done={SignedOut}");
+    }
 
     // Whoever gave away the last role in reach of the editor is out of their sight: the list is where to go on.
     private static async Task<IResult> AnswerAsync(

@@ -167,6 +167,7 @@ internal static class EndpointTable
         ["POST /people/person/{account}"] = Manages("/people/person/{person}", "name=Autre nom&grants=reviewer@{issuer}"),
         ["POST /people/person/{account}/disable"] = Manages("/people/person/{person}/disable"),
         ["POST /people/person/{account}/enable"] = Manages("/people/person/{person}/enable"),
+        ["POST /people/person/{account}/sign-out"] = Manages("/people/person/{person}/sign-out"),
         ["GET /people/person/{account}/absence"] = Manages("/people/person/{person}/absence"),
         ["POST /people/person/{account}/absence"] = Manages("/people/person/{person}/absence", "from=2026-04-01&to=2026-04-02"),
         ["GET /people/me/absence"] = Account("/people/me/absence"),
