@@ -22,5 +22,5 @@ public sealed class ReviewFunctions(Site site)
 
     /// <summary>Signing out.</summary>
     [Function("sign-out")]
-    public IResult SignOut([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign-out")] HttpRequest request) => site.Answer(request);
+    public IResult SignOut([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "sign-out/{*path}")] HttpRequest request) => site.Answer(request);
 }
