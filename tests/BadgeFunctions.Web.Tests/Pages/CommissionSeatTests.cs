@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
 using BadgeFunctions.Core.Commissions;
-using BadgeFunctions.Core.Commissions.Rules;
+using BadgeFunctions.Core.Commissions.Agenda;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Ports;
+using BadgeFunctions.Core.Serialization;
 using BadgeFunctions.Web.Tests.Site;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -206,7 +207,18 @@ public sealed partial class CommissionSeatTests : IAsyncLifetime
 
     private string LinkOf(string address) => Link().Match(_site.Mail.Sent.Last(mail => mail.To == address).Text).Groups[1].Value;
 
-    private async Task PutOnAgendaAsync(params string[] nominations) => await ChangeAsync(session => session with { Agenda = nominations });
+    private async Task PutOnAgendaAsync(params string[] nominations)
+    {
+        await ChangeAsync(session => session with { Agenda = nominations });
+        DocumentSave save = new(CommissionPartition.Of(TestCatalogue.OurIssuer));
+        foreach (string nomination in nominations)
+        {
+            AgendaItem item = new() { Session = _session, Nomination = nomination, Badge = TestCatalogue.OurBadge };
+            save.Insert(CommissionPartition.Dossier(_session, nomination), item, CoreJson.Default.AgendaItem);
+        }
+
+        await _site.Documents.SaveAsync(save, TestContext.Current.CancellationToken);
+    }
 
     private async Task ChangeAsync(Func<CommissionSession, CommissionSession> change)
     {
