@@ -36,6 +36,7 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/manage"] = "manage",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",
+        ["/sitting"] = "sitting",
         ["/verify"] = "verification",
         ["/api/verify"] = "verification-api",
         ["/operations"] = "operations",
