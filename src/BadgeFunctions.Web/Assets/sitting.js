@@ -19,16 +19,20 @@
   let pause = soon;
   let etag = '';
 
-  // Takes over what changed; what somebody is typing stays as it is.
+  // Takes over what changed; what somebody is typing stays as it is, and is looked at again later.
   const take = (page, sent) => {
+    let held = false;
     for (const fresh of page.querySelectorAll('[data-live]')) {
       const old = document.getElementById(fresh.id);
       if (!old) { location.reload(); return; }
-      const held = old.id !== 'news' && !old.contains(sent) && (touched(old) || old.querySelector('details[open] form') || old.contains(document.activeElement));
-      if (!held && old.innerHTML !== fresh.innerHTML) old.replaceWith(fresh);
+      if (old.innerHTML === fresh.innerHTML) continue;
+      const focus = old.contains(document.activeElement) ? document.activeElement : null;
+      const busy = touched(old) || old.querySelector('details[open] form') || focus?.matches('input, textarea, select');
+      if (busy && !old.contains(sent) && old.id !== 'news') { held = true; continue; }
+      old.replaceWith(fresh);
+      if (focus) { fresh.tabIndex = -1; fresh.focus({ preventScroll: true }); }
     }
-    if ([...document.querySelectorAll('[data-live]')].some((old) => !page.getElementById(old.id) && !old.childElementCount)) return;
-    root().dataset.revision = page.querySelector('[data-sitting]')?.dataset.revision ?? root().dataset.revision;
+    if (!held) root().dataset.revision = page.querySelector('[data-sitting]').dataset.revision;
   };
 
   const refresh = async () => {

@@ -41,6 +41,7 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/minutes"] = "minutes",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",
+        ["/sitting"] = "sitting",
         ["/verify"] = "verification",
         ["/api/verify"] = "verification-api",
         ["/operations"] = "operations",

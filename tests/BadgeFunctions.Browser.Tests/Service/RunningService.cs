@@ -27,6 +27,9 @@ public sealed class RunningService : IAsyncDisposable
     /// <summary>Where it answers, and what its mails and badges say their address is.</summary>
     public Uri Address { get; }
 
+    /// <summary>The folder of its data.</summary>
+    public string Data => _data;
+
     /// <summary>The mail that it sent.</summary>
     public Mailbox Mailbox { get; }
 
