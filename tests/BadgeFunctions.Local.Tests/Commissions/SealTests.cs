@@ -61,13 +61,6 @@ public sealed class SealTests
         SeededSitting sitting = await SeededSitting.OpenAsync(service, [.. Enumerable.Repeat(refused, 40)]);
         Assert.Equal(ReleaseStatus.Released, await sitting.ReleaseAsync());
         byte[] pdf = await SealedAsync(service, sitting, true);
-        if (Environment.GetEnvironmentVariable("MINUTES") is { Length: > 0 } folder)
-        {
-            await File.WriteAllBytesAsync(Path.Combine(folder, "minutes.pdf"), pdf, Installation.Cancellation);
-            await File.WriteAllBytesAsync(Path.Combine(folder, "minutes.txt"), await SealedAsync(service, sitting, false), Installation.Cancellation);
-            await File.WriteAllBytesAsync(
-                Path.Combine(folder, "draft.pdf"), await service.Get<MinutesFiles>().DraftAsync(await sitting.ReadAsync(), true, Installation.Cancellation), Installation.Cancellation);
-        }
 
         using PdfDocument read = PdfDocument.Open(pdf);
         Assert.True(read.NumberOfPages > 20);
