@@ -64,11 +64,11 @@ public sealed class MessageComposerTests
     [Fact]
     public void AParagraphThatHasNothingToSayIsLeftOut()
     {
-        MessageTemplate template = new(OutcomeKind.Award, "fr", "Bravo  {badge}", "Bonjour {prenom},\n\nPour aller plus loin :\n{conseil}\n\nFin.");
+        MessageTemplate template = new(OutcomeKind.Award, "fr", "Bravo\u00a0!  {badge}", "Bonjour {prenom},\n\nPour aller plus loin :\n{conseil}\n\nFin.");
         OutcomeMessage message = MessageComposer.Compose(
             template, new Dictionary<string, string> { ["prenom"] = "Zoé", ["conseil"] = string.Empty, ["badge"] = "Tutorat" }, At);
 
-        Assert.Equal(("Bravo Tutorat", "Bonjour Zoé,\n\nFin."), (message.Subject, message.Text));
+        Assert.Equal(("Bravo\u00a0! Tutorat", "Bonjour Zoé,\n\nFin."), (message.Subject, message.Text));
     }
 
     [Fact]
