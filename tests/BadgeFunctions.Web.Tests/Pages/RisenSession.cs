@@ -5,7 +5,6 @@ using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Commissions.Voting;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Ports;
-using BadgeFunctions.Core.Review;
 using BadgeFunctions.Web.Tests.Site;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +13,7 @@ namespace BadgeFunctions.Web.Tests.Pages;
 /// <summary>A session that has risen, written where sittings write it.</summary>
 internal sealed class RisenSession
 {
-    private static int s_written;
+    private static int _written;
 
     private static readonly System.Text.Json.JsonSerializerOptions Json = new(System.Text.Json.JsonSerializerDefaults.Web)
     {
@@ -22,7 +21,7 @@ internal sealed class RisenSession
     };
 
     private readonly List<string> _nominations = [];
-    private readonly string _mark = Interlocked.Increment(ref s_written).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private readonly string _mark = Interlocked.Increment(ref _written).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
 
     public required CommissionSession Session { get; init; }

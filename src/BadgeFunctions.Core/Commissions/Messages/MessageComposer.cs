@@ -10,8 +10,11 @@ internal static class MessageComposer
 {
     private const string ParagraphEnd = "\n\n";
 
+    // A subject is one line; French spaces that do not break stay what they are.
+    private static readonly char[] Breaks = [' ', '\t', '\r', '\n'];
+
     public static OutcomeMessage Compose(MessageTemplate template, IReadOnlyDictionary<string, string> values, DateTimeOffset outcome) => new(
-        string.Join(' ', Placeholders.Fill(template.Subject, values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        string.Join(' ', Placeholders.Fill(template.Subject, values).Split(Breaks, StringSplitOptions.RemoveEmptyEntries)),
         string.Join(ParagraphEnd, Paragraphs(template.Text).Where(one => HasAll(one, values)).Select(one => Placeholders.Fill(one, values))),
         outcome);
 

@@ -58,7 +58,7 @@ public sealed class SealedFile
                     ? new SealedFile(content, jws, kid.GetString()!)
                     : null;
         }
-        catch (Exception unreadable) when (unreadable is JoseException or JsonException)
+        catch (Exception unreadable) when (unreadable is JoseException or JsonException or InvalidOperationException)
         {
             return null;
         }
@@ -79,7 +79,7 @@ public sealed class SealedFile
             MinutesSeal? seal = JsonSerializer.Deserialize(_jws.Payload, CoreJson.Default.MinutesSeal);
             return seal is not null && (IsPdf(_content) ? seal.Pdf : seal.Text) == HashOf(_content) ? seal : null;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -45,6 +45,8 @@ internal static class PageLayout
 
                 page.Add(new PlacedLine(block, Margin + style.Indent, y, style.Size, lines[i]));
             }
+
+            y -= style.After;
         }
 
         pages.Add(page);
