@@ -34,6 +34,8 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/assess"] = "assess",
         ["/follow-up"] = "follow-up",
         ["/manage"] = "manage",
+        ["/work"] = "work",
+        ["/history"] = "history",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",
         ["/verify"] = "verification",
