@@ -113,6 +113,7 @@ public sealed class TestSite : IAsyncLifetime
             options.NominationsPerMinute = 0;
             options.VerificationsPerMinute = 0;
             options.SignInsPerMinute = 0;
+            options.ExportsPerMinute = 0;
             _configure?.Invoke(options);
         });
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
