@@ -39,6 +39,8 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/people"] = "people",
         ["/api/people"] = "people-api",
         ["/minutes"] = "minutes",
+        ["/work"] = "work",
+        ["/history"] = "history",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",
         ["/sitting"] = "sitting",

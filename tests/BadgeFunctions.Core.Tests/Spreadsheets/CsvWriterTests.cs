@@ -22,6 +22,10 @@ public sealed class CsvWriterTests
     [InlineData("\t=1")]
     [InlineData("\r=1")]
     [InlineData("\n=1")]
+    [InlineData("＝1+1")]
+    [InlineData("＋1")]
+    [InlineData("－1")]
+    [InlineData("＠SUM(A1)")]
     public void KeepsAFormulaFromRunning(string formula) => Assert.Equal($"'{formula}", Assert.Single(Reread(Write(["a"], [formula])))[0]);
 
     [Theory]

@@ -114,6 +114,7 @@ public sealed class TestSite : IAsyncLifetime
             options.VerificationsPerMinute = 0;
             options.SignInsPerMinute = 0;
             options.MailSignIn = true;
+            options.ExportsPerMinute = 0;
             _configure?.Invoke(options);
         });
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
