@@ -1,5 +1,4 @@
 using BadgeFunctions.Core.Access;
-using BadgeFunctions.Core.Access.Rights;
 using BadgeFunctions.Core.Access.External;
 using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Catalogue;

@@ -4,7 +4,6 @@ using BadgeFunctions.Web.Hosting.Failures;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace BadgeFunctions.Web.Access;
