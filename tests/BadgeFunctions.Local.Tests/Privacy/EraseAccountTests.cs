@@ -32,7 +32,7 @@ public sealed class EraseAccountTests
         Assert.Null(await accounts.FindByEmailAsync(Email, Installation.Cancellation));
         Assert.Null(await accounts.FindAsync(zoe.Id, Installation.Cancellation));
         CommissionSession after = (await installation.Get<CommissionQueries>().FindAsync(session.Id, Installation.Cancellation))!.Value;
-        Assert.Equal((null, string.Empty, name, department), (after.Seats[0].Account, after.Seats[0].Email, after.Seats[0].Name, after.Seats[0].Department));
+        Assert.Equal(((string?)null, string.Empty, name, department), (after.Seats[0].Account, after.Seats[0].Email, after.Seats[0].Name, after.Seats[0].Department));
         Assert.Equal(session.Seats[0].Id, after.Seats[0].Id);
         Assert.Equal(session.Seats[1], after.Seats[1]);
     }
