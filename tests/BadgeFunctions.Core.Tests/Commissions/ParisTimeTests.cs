@@ -1,3 +1,4 @@
+using System.Globalization;
 using BadgeFunctions.Core.Commissions.Calendar;
 
 namespace BadgeFunctions.Core.Tests.Commissions;
@@ -14,10 +15,10 @@ public sealed class ParisTimeTests
     [InlineData("2026-10-25", "03:00", "2026-10-25T02:00")]
     public void WallTimesBecomeMomentsAcrossTheChangesOfTheClock(string day, string time, string utc)
     {
-        DateTimeOffset moment = ParisTime.Moment(DateOnly.Parse(day), TimeOnly.Parse(time));
+        DateTimeOffset moment = ParisTime.Moment(DateOnly.Parse(day, CultureInfo.InvariantCulture), TimeOnly.Parse(time, CultureInfo.InvariantCulture));
 
         Assert.Equal(TimeSpan.Zero, moment.Offset);
-        Assert.Equal(utc, moment.ToString("yyyy-MM-ddTHH:mm"));
+        Assert.Equal(utc, moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -37,9 +38,10 @@ public sealed class ParisTimeTests
     [InlineData("2027-01-01T00:00:00Z", 2026)]
     public void ASchoolYearBeginsOnTheFirstOfSeptemberInFrance(string moment, int start)
     {
-        SchoolYear year = SchoolYear.Of(DateTimeOffset.Parse(moment));
+        DateTimeOffset at = DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
+        SchoolYear year = SchoolYear.Of(at);
 
         Assert.Equal(start, year.Start);
-        Assert.True(year.From <= DateTimeOffset.Parse(moment) && DateTimeOffset.Parse(moment) < year.Until);
+        Assert.True(year.From <= at && at < year.Until);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BadgeFunctions.Core.Commissions.Planning;
 using BadgeFunctions.Core.Problems;
 
@@ -15,7 +16,7 @@ public sealed class SessionPlanReaderTests
         (SessionFacts? facts, _) = SessionPlanReader.Read(
             Plan("jeudi 15 octobre 2026\n2026-09-17\r\n19/11/2026 ; 1er décembre 2026\n\nThursday 15 October 2026"), Now, 30);
 
-        Assert.Equal(["2026-09-17", "2026-10-15", "2026-11-19", "2026-12-01"], facts!.Times.Select(time => time.Day.ToString("yyyy-MM-dd")));
+        Assert.Equal(["2026-09-17", "2026-10-15", "2026-11-19", "2026-12-01"], facts!.Times.Select(time => time.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         Assert.Equal([12, 12, 13, 13], facts.Times.Select(time => time.StartsAt.Hour));
     }
 

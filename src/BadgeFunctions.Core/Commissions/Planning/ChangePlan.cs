@@ -61,5 +61,6 @@ public sealed class ChangePlan(IDocuments documents, CommissionQueries queries, 
             SessionNotices.Changed(after));
     }
 
-    private static string Times(CommissionSession session) => $"{session.StartsAt.UtcDateTime:yyyy-MM-ddTHH:mmZ} {session.EndsAt.UtcDateTime:yyyy-MM-ddTHH:mmZ}";
+    private static string Times(CommissionSession session) =>
+        FormattableString.Invariant($"{session.StartsAt.UtcDateTime:yyyy-MM-ddTHH:mmZ} {session.EndsAt.UtcDateTime:yyyy-MM-ddTHH:mmZ}");
 }
