@@ -63,7 +63,7 @@ public sealed class SittingTests(InstalledBrowser browser)
         await sitting.VoteAsync(secretary, awarded, "award");
         await sitting.VoteAsync(member, awarded, "award");
         await sitting.VoteAsync(plain, awarded, "refuse");
-        await plain.InspectAsync("sitting-voted-secret");
+        await member.InspectAsync("sitting-voted-secret");
         await sitting.CloseVoteAsync(awarded);
         await chair.InspectAsync("sitting-closed");
         await secretary.OpenAsync($"/sitting/{sitting.Session}/screen");

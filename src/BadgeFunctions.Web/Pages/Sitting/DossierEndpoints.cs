@@ -177,13 +177,13 @@ internal static class DossierEndpoints
         DossierTyped typed,
         FormProblems problems,
         CancellationToken cancellationToken) => result.Status switch
-    {
-        SittingStatus.Done => PageResult.SeeOther(SittingPaths.Dossier(session, nomination)),
-        SittingStatus.NotFound => ErrorPages.NotFound,
-        SittingStatus.Invalid => await InvalidAsync(session, nomination, response, user, sittings, typed, problems, cancellationToken),
-        _ => await PageAsync(
-            session, nomination, response, user, sittings, StatusCodes.Status409Conflict, view => view with { Refusal = result.Refusal, Typed = typed }, cancellationToken),
-    };
+        {
+            SittingStatus.Done => PageResult.SeeOther(SittingPaths.Dossier(session, nomination)),
+            SittingStatus.NotFound => ErrorPages.NotFound,
+            SittingStatus.Invalid => await InvalidAsync(session, nomination, response, user, sittings, typed, problems, cancellationToken),
+            _ => await PageAsync(
+                session, nomination, response, user, sittings, StatusCodes.Status409Conflict, view => view with { Refusal = result.Refusal, Typed = typed }, cancellationToken),
+        };
 
     private static Task<IResult> InvalidAsync(
         string session,

@@ -145,10 +145,10 @@ internal static class SittingEndpoints
 
     private static async Task<IResult> AnswerAsync(
         string session, ClaimsPrincipal user, SittingResult result, Sittings sittings, CancellationToken cancellationToken) => result.Status switch
-    {
-        SittingStatus.Done => PageResult.SeeOther(SittingPaths.Session(session)),
-        SittingStatus.Refused when await sittings.FindAsync(user.SignedIn(), session, cancellationToken) is { } participation =>
-            await PageAsync(user.SignedIn(), participation, result.Refusal, sittings, cancellationToken),
-        _ => ErrorPages.NotFound,
-    };
+        {
+            SittingStatus.Done => PageResult.SeeOther(SittingPaths.Session(session)),
+            SittingStatus.Refused when await sittings.FindAsync(user.SignedIn(), session, cancellationToken) is { } participation =>
+                await PageAsync(user.SignedIn(), participation, result.Refusal, sittings, cancellationToken),
+            _ => ErrorPages.NotFound,
+        };
 }
