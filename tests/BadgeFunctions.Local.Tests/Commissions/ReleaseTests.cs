@@ -120,7 +120,7 @@ public sealed class ReleaseTests
         await service.PumpAsync();
 
         MailMessage edited = Assert.Single(await service.MailToAsync("personne0@exemple.fr"), mail => mail.Subject == "Objet");
-        Assert.Matches(@"^Un mot de la main de Sacha\.\n\nhttps://badges\.example/tracking/", edited.Text);
+        Assert.Matches(@"^Un mot de la main de Sacha\.(\r?\n){2}https://badges\.example/tracking/", edited.Text);
         Assert.Contains(await service.MailToAsync("personne1@exemple.fr"), mail => mail.Text.Contains("Félicitations", StringComparison.Ordinal));
         Assert.DoesNotContain(await service.MailToAsync("personne1@exemple.fr"), mail => mail.Subject == "Objet");
     }
