@@ -69,7 +69,11 @@ public sealed class NominationChainTests
         await using Installation service = await Installation.OpenAsync();
         NominationDraft draft = new()
         {
-            Badge = Installation.Badge, FamilyName = "Martin", GivenName = "Camille", Email = Email, Reason = new string('é', 1500),
+            Badge = Installation.Badge,
+            FamilyName = "Martin",
+            GivenName = "Camille",
+            Email = Email,
+            Reason = new string('é', 1500),
         };
 
         Nomination nomination = (await service.Get<SubmitNomination>().ExecuteAsync(

@@ -96,7 +96,13 @@ public sealed class WorkListTests
         string issuer = account.Grants[0].Issuer!;
         Seat seat = new()
         {
-            Id = "siege", Account = account.Id, Name = account.Name, Email = account.Email, Role = SeatRole.Chair, Since = now, CharterAt = now,
+            Id = "siege",
+            Account = account.Id,
+            Name = account.Name,
+            Email = account.Email,
+            Role = SeatRole.Chair,
+            Since = now,
+            CharterAt = now,
         };
         CommissionSession session = new()
         {
