@@ -33,9 +33,7 @@ internal static class CommissionServices
             .AddSingleton<CommissionDays>()
             .AddSingleton<MemberSessions>()
             .AddSingleton<SessionMails>()
-            .AddSingleton<FreeAgenda>()
             .AddSingleton<RemindMembers>()
-            .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<FreeAgenda>())
             .AddSingleton<IHousekeepingTask>(provider => provider.GetRequiredService<RemindMembers>());
         foreach (SessionMailKind kind in SessionMailKind.All)
         {

@@ -44,14 +44,7 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
                 return new DecisionResult(repeated ? DecisionStatus.Taken : DecisionStatus.Conflict, before, []);
             }
 
-            if (request.Sitting is { } sitting && before.Sitting != sitting)
-            {
-                // The release of a session may come twice; the first one took the nomination off the agenda.
-                bool released = before.Sitting is null && before.Decision is { } last && last.Outcome == request.Outcome;
-                return new DecisionResult(released ? DecisionStatus.Taken : DecisionStatus.Conflict, before, []);
-            }
-
-            if (request.Sitting is null && await alone.ObstacleAsync(before, cancellationToken) is { } obstacle)
+            if (await alone.ObstacleAsync(before, cancellationToken) is { } obstacle)
             {
                 return new DecisionResult(DecisionStatus.Invalid, before, [new Problem("outcome", obstacle)]);
             }
@@ -90,7 +83,6 @@ public sealed class DecideNomination(IDocuments documents, NominationQueries que
             DecisionOutcome.Refused => NominationStatus.Refused,
             _ => NominationStatus.Deferred,
         },
-        Sitting = null,
         Decision = new Decision(
             request.Outcome,
             Text(request.Reason),

@@ -13,11 +13,4 @@ public sealed record DecisionRequest(
     string? Reason,
     IReadOnlyList<EvidenceOpinion> Evidence,
     string? Recommendation = null,
-    ResourcePerson? ResourcePerson = null)
-{
-    /// <summary>
-    /// The id of the session whose commission decided, when its outcomes are released: it passes by what keeps one reviewer
-    /// from deciding. The nomination is on that session's agenda, and no longer afterwards.
-    /// </summary>
-    internal string? Sitting { get; init; }
-}
+    ResourcePerson? ResourcePerson = null);

@@ -128,7 +128,7 @@ internal sealed class SeededSitting
                 Installation.Cancellation);
             Document<Nomination> found = (await _service.Get<NominationQueries>().FindAsync(_nominations[i].Id, Installation.Cancellation))!;
             await _service.Get<IDocuments>().SaveAsync(
-                NominationChange.Save(found.Value, found.Value with { Sitting = Session.Id }, found.ETag), Installation.Cancellation);
+                NominationChange.Save(found.Value, found.Value with { Sitting = Session.Id }, found.ETag, null), Installation.Cancellation);
         }
     }
 

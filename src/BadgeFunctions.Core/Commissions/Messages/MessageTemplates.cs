@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Commissions.Agenda;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Problems;
@@ -24,7 +25,7 @@ public sealed class MessageTemplates(IDocuments documents, TimeProvider time)
     public async Task<IReadOnlyList<Problem>?> SaveAsync(
         string issuer, OutcomeKind kind, string language, string? subject, string? text, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.Manages(issuer))
+        if (!actor.Manages(issuer, Matter.Commission))
         {
             return null;
         }
@@ -42,7 +43,7 @@ public sealed class MessageTemplates(IDocuments documents, TimeProvider time)
     /// <returns>Whether the actor may.</returns>
     public async Task<bool> ResetAsync(string issuer, OutcomeKind kind, string language, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.Manages(issuer))
+        if (!actor.Manages(issuer, Matter.Commission))
         {
             return false;
         }

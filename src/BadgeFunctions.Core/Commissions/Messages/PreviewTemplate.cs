@@ -22,7 +22,7 @@ public sealed class PreviewTemplate(CommissionQueries commissions, NominationQue
     public async Task<(TemplatePreview? Preview, IReadOnlyList<Problem> Problems)> ExecuteAsync(
         string issuer, OutcomeKind kind, string language, string? subject, string? text, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.Manages(issuer))
+        if (!actor.Manages(issuer, Matter.Commission))
         {
             return (null, []);
         }

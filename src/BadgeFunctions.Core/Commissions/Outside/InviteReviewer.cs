@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Commissions.Calendar;
 using BadgeFunctions.Core.Commissions.Seats;
 using BadgeFunctions.Core.Commissions.Sessions;
@@ -29,7 +30,7 @@ public sealed class InviteReviewer(IDocuments documents, CommissionQueries queri
 
     private (SessionStep? Step, SessionResult Answer) Step(CommissionSession before, ReviewerDraft draft, Actor actor)
     {
-        if (!actor.Manages(before.Issuer))
+        if (!actor.Manages(before.Issuer, Matter.Commission))
         {
             return SessionEdit.Stay(SessionResult.NotFound);
         }

@@ -1,5 +1,7 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Catalogue;
+using BadgeFunctions.Core.Commissions.Agenda;
 using BadgeFunctions.Core.Commissions.Calendar;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Ports;
@@ -11,7 +13,7 @@ namespace BadgeFunctions.Core.Commissions.Planning;
 /// <param name="queries">How they are found.</param>
 /// <param name="agenda">Lets the dossiers go.</param>
 /// <param name="time">The clock.</param>
-public sealed class CancelSession(IDocuments documents, CommissionQueries queries, FreeAgenda agenda, TimeProvider time)
+public sealed class CancelSession(IDocuments documents, CommissionQueries queries, SettleAgendas agenda, TimeProvider time)
 {
     private readonly SessionEdit _edit = new(documents, queries);
 
@@ -21,7 +23,7 @@ public sealed class CancelSession(IDocuments documents, CommissionQueries querie
         SessionResult result = await _edit.ExecuteAsync(id, session => Step(session, actor), cancellationToken);
         if (result.Answer == SessionAnswer.Done)
         {
-            await agenda.ExecuteAsync(id, cancellationToken);
+            await agenda.FreeAsync(id, cancellationToken);
         }
 
         return result;
@@ -29,7 +31,7 @@ public sealed class CancelSession(IDocuments documents, CommissionQueries querie
 
     private (SessionStep? Step, SessionResult Answer) Step(CommissionSession before, Actor actor)
     {
-        if (!actor.Manages(before.Issuer))
+        if (!actor.Manages(before.Issuer, Matter.Commission))
         {
             return SessionEdit.Stay(SessionResult.NotFound);
         }

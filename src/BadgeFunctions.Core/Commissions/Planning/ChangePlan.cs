@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Commissions.Calendar;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Ports;
@@ -26,7 +27,7 @@ public sealed class ChangePlan(IDocuments documents, CommissionQueries queries, 
 
     private (SessionStep? Step, SessionResult Answer) Step(CommissionSession before, SessionPlan plan, string? seen, Actor actor)
     {
-        if (!actor.Manages(before.Issuer))
+        if (!actor.Manages(before.Issuer, Matter.Commission))
         {
             return SessionEdit.Stay(SessionResult.NotFound);
         }

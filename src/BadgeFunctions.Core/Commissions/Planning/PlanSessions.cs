@@ -24,7 +24,7 @@ public sealed class PlanSessions(IDocuments documents, ICatalogue catalogue, Com
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<PlanResult> ExecuteAsync(string issuer, SessionPlan plan, string key, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.Manages(issuer) || (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer) is null)
+        if (!actor.Manages(issuer, Matter.Commission) || (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer) is null)
         {
             return new PlanResult(SessionAnswer.NotFound, [], []);
         }

@@ -17,7 +17,7 @@ public sealed class SaveRules(IDocuments documents, ICatalogue catalogue)
     /// <summary>The rules of an issuer and the revision that a change must name; <see langword="null"/> when they are not the actor's to change.</summary>
     public async Task<(CommissionRules Rules, string Revision)?> FindAsync(string issuer, Actor actor, CancellationToken cancellationToken)
     {
-        if (!actor.Manages(issuer) || (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer) is null)
+        if (!actor.Manages(issuer, Matter.Commission) || (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer) is null)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.Accounts;
 using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Commissions.Calendar;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Identity;
@@ -46,7 +47,7 @@ public sealed class AddMember(IDocuments documents, CommissionQueries queries, A
 
     private (SessionStep? Step, SessionResult Answer) Step(CommissionSession before, Account? account, Actor actor)
     {
-        if (!actor.Manages(before.Issuer))
+        if (!actor.Manages(before.Issuer, Matter.Commission))
         {
             return SessionEdit.Stay(SessionResult.NotFound);
         }

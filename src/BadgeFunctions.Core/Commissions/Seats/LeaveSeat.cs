@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Commissions.Calendar;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Ports;
@@ -28,7 +29,7 @@ public sealed class LeaveSeat(IDocuments documents, CommissionQueries queries, T
     {
         Seat? seat = before.Seats.FirstOrDefault(one => one.Id == id);
         bool own = seat is not null && seat.Account is not null && seat.Account == actor.Account;
-        if (seat is null || !(own || actor.Manages(before.Issuer)))
+        if (seat is null || !(own || actor.Manages(before.Issuer, Matter.Commission)))
         {
             return SessionEdit.Stay(SessionResult.NotFound);
         }

@@ -1,5 +1,6 @@
 using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Audit;
+using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Commissions.Sessions;
 using BadgeFunctions.Core.Ports;
 
@@ -27,7 +28,7 @@ public sealed class NameRole(IDocuments documents, CommissionQueries queries, Ti
 
     private (SessionStep? Step, SessionResult Answer) Step(CommissionSession before, string id, SeatRole role, Actor actor)
     {
-        bool manages = actor.Manages(before.Issuer);
+        bool manages = actor.Manages(before.Issuer, Matter.Commission);
         if (before.Seats.FirstOrDefault(one => one.Id == id) is not { Account: not null } seat || !(manages || seat.Account == actor.Account))
         {
             return SessionEdit.Stay(SessionResult.NotFound);

@@ -1,5 +1,5 @@
-using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Access.External;
+using BadgeFunctions.Core.Access.Rights;
 using BadgeFunctions.Core.Access.Sessions;
 using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Messaging;

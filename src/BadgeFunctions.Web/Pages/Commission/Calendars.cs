@@ -46,7 +46,7 @@ internal sealed class Calendars(CommissionQueries queries, ICatalogue catalogue,
             [.. rows.OrderBy(row => row.Entry.StartsAt).ThenBy(row => row.Entry.Id, StringComparer.Ordinal)],
             snapshot.Issuers,
             only,
-            actor is null ? [] : [.. snapshot.Issuers.Where(one => actor.Manages(one.Id))],
+            actor is null ? [] : [.. snapshot.Issuers.Where(one => actor.Manages(one.Id, Matter.Commission))],
             actor?.Account is { } account && snapshot.Issuers.Any(one => actor.Reviews(one.Id)) ? OwnFeed(account) : null,
             time.GetUtcNow());
     }

@@ -32,7 +32,7 @@ internal static class PlanEndpoints
         string? issuer, string? from, ClaimsPrincipal user, CommissionQueries queries, ICatalogue catalogue, CancellationToken cancellationToken)
     {
         Actor actor = user.SignedIn();
-        Issuer[] managed = [.. (await catalogue.CurrentAsync(cancellationToken)).Issuers.Where(one => actor.Manages(one.Id))];
+        Issuer[] managed = [.. (await catalogue.CurrentAsync(cancellationToken)).Issuers.Where(one => actor.Manages(one.Id, Matter.Commission))];
         if ((issuer is null && managed.Length == 1 ? managed[0] : managed.FirstOrDefault(one => one.Id == issuer)) is not { } found)
         {
             return issuer is null && managed.Length > 0 ? PageResult.SeeOther(CommissionPaths.Calendar) : ErrorPages.NotFound;
@@ -65,7 +65,7 @@ internal static class PlanEndpoints
 
     private static async Task<IResult> ShowAsync(
         string session, ClaimsPrincipal user, CommissionQueries queries, ICatalogue catalogue, CancellationToken cancellationToken) =>
-        await queries.FindAsync(session, cancellationToken) is { Value: var found } && user.SignedIn().Manages(found.Issuer)
+        await queries.FindAsync(session, cancellationToken) is { Value: var found } && user.SignedIn().Manages(found.Issuer, Matter.Commission)
             ? PageResult.Of<PlanPage>(await ViewAsync(found, SessionPlan.Of(found), FormProblems.None, catalogue, cancellationToken))
             : ErrorPages.NotFound;
 
@@ -89,7 +89,7 @@ internal static class PlanEndpoints
 
     private static async Task<IResult> AskAsync(
         string session, ClaimsPrincipal user, CommissionQueries queries, ICatalogue catalogue, CancellationToken cancellationToken) =>
-        await queries.FindAsync(session, cancellationToken) is { Value: { Status: SessionStatus.Planned } found } && user.SignedIn().Manages(found.Issuer)
+        await queries.FindAsync(session, cancellationToken) is { Value: { Status: SessionStatus.Planned } found } && user.SignedIn().Manages(found.Issuer, Matter.Commission)
             ? PageResult.Of<CancelPage>(await ViewAsync(found, SessionPlan.Of(found), FormProblems.None, catalogue, cancellationToken))
             : ErrorPages.NotFound;
 

@@ -22,7 +22,7 @@ internal sealed class SessionPages(
     {
         CatalogueSnapshot snapshot = await catalogue.CurrentAsync(cancellationToken);
         Issuer issuer = snapshot.FindIssuer(session.Issuer) ?? throw new KeyNotFoundException("The catalogue has lost the session's issuer.");
-        bool manages = actor?.Manages(session.Issuer) == true;
+        bool manages = actor?.Manages(session.Issuer, Matter.Commission) == true;
         bool member = actor?.Reviews(session.Issuer) == true;
         SessionView view = new(session, issuer, time.GetUtcNow()) { IsSignedIn = actor is not null, IsMember = member, Manages = manages };
         return member

@@ -116,7 +116,7 @@ internal static class EchoEndpoints
         string issuer, Actor actor, DateOnly today, ICatalogue catalogue, CommissionQueries commissions, CancellationToken cancellationToken)
     {
         Issuer? found = (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer);
-        if (found is null || actor.Manages(issuer))
+        if (found is null || actor.Manages(issuer, Matter.Commission))
         {
             return found;
         }

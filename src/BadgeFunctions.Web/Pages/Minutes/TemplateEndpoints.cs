@@ -108,5 +108,5 @@ internal static class TemplateEndpoints
     }
 
     private static async Task<Issuer?> IssuerAsync(string issuer, Actor actor, ICatalogue catalogue, CancellationToken cancellationToken) =>
-        actor.Manages(issuer) ? (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer) : null;
+        actor.Manages(issuer, Matter.Commission) ? (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer) : null;
 }
