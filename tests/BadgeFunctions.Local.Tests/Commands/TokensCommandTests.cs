@@ -11,6 +11,7 @@ public sealed class TokensCommandTests
     {
         using TemporaryFolder folder = new();
         string data = Path.Combine(folder.Path, "data");
+        using ServiceProcess service = await ServiceProcess.StartAsync(data, TestContext.Current.CancellationToken);
         (int made, string token) = await RunAsync(data, "create", "--name", "Tableau de bord", "--role", "operator", "--scope", "operations", "--days", "2");
         Assert.Equal((0, 43), (made, token.Length));
 

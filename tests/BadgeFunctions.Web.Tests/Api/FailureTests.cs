@@ -57,7 +57,9 @@ public sealed class FailureTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public async Task TellsNothingOfWhatBrokeInside()
     {
-        await using TestSite broken = await TestSite.StartAsync(services: services => services.AddSingleton<Core.Catalogue.ICatalogue, BrokenCatalogue>());
+        BrokenCatalogue catalogue = new();
+        await using TestSite broken = await TestSite.StartAsync(services: services => services.AddSingleton<Core.Catalogue.ICatalogue>(catalogue));
+        catalogue.IsBroken = true;
         using HttpResponseMessage response = await broken.Client.GetAsync("/api/badges");
 
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
@@ -96,7 +98,10 @@ public sealed class FailureTests(TestSite site) : IClassFixture<TestSite>
 
     private sealed class BrokenCatalogue : Core.Catalogue.ICatalogue
     {
-        public ValueTask<Core.Catalogue.CatalogueSnapshot> CurrentAsync(CancellationToken cancellationToken) => throw new IOException("secret detail");
+        public bool IsBroken { get; set; }
+
+        public ValueTask<Core.Catalogue.CatalogueSnapshot> CurrentAsync(CancellationToken cancellationToken) =>
+            IsBroken ? throw new IOException("secret detail") : ValueTask.FromResult(new Core.Catalogue.CatalogueSnapshot([], []));
 
         public Task<IReadOnlyList<string>> EveryBadgeAsync(CancellationToken cancellationToken) => throw new IOException("secret detail");
 

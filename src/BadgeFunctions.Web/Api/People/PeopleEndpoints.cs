@@ -27,14 +27,14 @@ internal static class PeopleEndpoints
 
     public static void MapPeople(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapPost("/api/people", OpenAsync).Require(Policies.Manager)
+        endpoints.MapPost("/api/people", OpenAsync).Require(Policies.Manager).Scope(TokenScopes.People)
             .LimitBody(LongestJson).Accepts<AccountBody>("application/json").Problems(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound)
             .WithName("OpenAccount").WithTags(Tag).WithSummary("Makes an account, or gives the one that the address has already the roles besides.");
-        endpoints.MapGet("/api/people", ListAsync).Require(Policies.Manager).Problems(StatusCodes.Status400BadRequest)
+        endpoints.MapGet("/api/people", ListAsync).Require(Policies.Manager).Scope(TokenScopes.People).Problems(StatusCodes.Status400BadRequest)
             .WithName("ListAccounts").WithTags(Tag).WithSummary("Lists the people of the caller's issuers.");
-        endpoints.MapGet("/api/people/{id}", ReadAsync).Require(Policies.Manager).Problems(StatusCodes.Status404NotFound)
+        endpoints.MapGet("/api/people/{id}", ReadAsync).Require(Policies.Manager).Scope(TokenScopes.People).Problems(StatusCodes.Status404NotFound)
             .WithName("ReadAccount").WithTags(Tag).WithSummary("Reads an account; its ETag is what a change may name.");
-        endpoints.MapPatch("/api/people/{id}", ChangeAsync).Require(Policies.Manager)
+        endpoints.MapPatch("/api/people/{id}", ChangeAsync).Require(Policies.Manager).Scope(TokenScopes.People)
             .LimitBody(LongestJson).Accepts<AccountChange>("application/json")
             .Problems(StatusCodes.Status400BadRequest, StatusCodes.Status404NotFound, StatusCodes.Status412PreconditionFailed)
             .WithName("ChangeAccount").WithTags(Tag).WithSummary("Changes an account's name, department and roles, or keeps its owner out.");

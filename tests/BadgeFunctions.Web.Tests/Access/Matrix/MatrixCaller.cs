@@ -21,7 +21,8 @@ internal sealed partial class MatrixCaller : IDisposable
 
     public static async Task<MatrixCaller> ArriveAsync(TestSite site, Actor? actor)
     {
-        HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = site.Address };
+        CookieContainer cookies = new();
+        using HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = site.Address };
         string? token = null;
         if (actor is not null)
         {
@@ -33,7 +34,12 @@ internal sealed partial class MatrixCaller : IDisposable
         }
 
         // Every page has a form, the choice of its language.
-        return new MatrixCaller(client, token) { FormToken = TokenField().Match(await client.GetStringAsync("/verify")).Groups[1].Value };
+        string formToken = TokenField().Match(await client.GetStringAsync("/verify")).Groups[1].Value;
+
+        // Whoever is signed out goes on sending the same cookies: what is put back afterwards makes them good again.
+        HttpClient caller = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = site.Address };
+        caller.DefaultRequestHeaders.Add("Cookie", cookies.GetCookieHeader(site.Address));
+        return new MatrixCaller(caller, token) { FormToken = formToken };
     }
 
     /// <summary>Calls an endpoint as its line of the table says.</summary>

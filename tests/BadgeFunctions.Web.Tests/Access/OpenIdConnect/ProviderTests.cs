@@ -94,7 +94,7 @@ public sealed class ProviderTests : IAsyncLifetime
         _provider.Person = new ProviderPerson("p-2", "Ana.Diaz@exemple.fr", "Ana Díaz", "badges-jury", "badges-gestion", "ailleurs");
         using Visit visit = new(site);
 
-        Assert.Equal("/review", (await visit.SignInAsync()).Location);
+        Assert.Equal("/work", (await visit.SignInAsync()).Location);
         Account opened = Assert.Single(await accounts.ListAsync(Cancelled));
         Assert.Equal(("ana.diaz@exemple.fr", "Ana Díaz", "Lettres"), (opened.Email, opened.Name, opened.Department));
         Assert.Equal([new Grant(Role.Manager, "rectorat"), new Grant(Role.Reviewer, "rectorat")], opened.Grants);
@@ -118,7 +118,7 @@ public sealed class ProviderTests : IAsyncLifetime
         await visit.SignInAsync();
         _provider.Person = _provider.Person with { Email = "nouvelle@exemple.fr" };
 
-        Assert.Equal("/review", (await visit.SignInAsync()).Location);
+        Assert.Equal("/work", (await visit.SignInAsync()).Location);
 
         Assert.Equal((account.Id, "nouvelle@exemple.fr"), ((await Accounts.ListAsync(Cancelled)).Single().Id, (await Accounts.ListAsync(Cancelled)).Single().Email));
         Assert.Null(await Accounts.FindByEmailAsync("ancienne@exemple.fr", Cancelled));
@@ -130,7 +130,7 @@ public sealed class ProviderTests : IAsyncLifetime
     {
         await OpenAccountAsync(_provider.Person.Email);
         using Visit first = new(_site);
-        Assert.Equal("/review", (await first.SignInAsync()).Location);
+        Assert.Equal("/work", (await first.SignInAsync()).Location);
         _provider.Person = _provider.Person with { Subject = "p-other" };
         using Visit second = new(_site);
 
@@ -138,7 +138,7 @@ public sealed class ProviderTests : IAsyncLifetime
 
         Account account = (await Accounts.ListAsync(Cancelled)).Single();
         await _site.Services.GetRequiredService<ExternalAccounts>().ForgetAsync(account.Id, Cancelled);
-        Assert.Equal("/review", (await second.SignInAsync()).Location);
+        Assert.Equal("/work", (await second.SignInAsync()).Location);
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class ProviderTests : IAsyncLifetime
 
         Answer back = await visit.SignInAsync();
 
-        Assert.Equal(why is null ? "/review" : $"/sign-in/refused?why={why}", back.Location);
+        Assert.Equal(why is null ? "/work" : $"/sign-in/refused?why={why}", back.Location);
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class ProviderTests : IAsyncLifetime
         using Visit visit = new(_site);
         string answer = await visit.GoAsync();
 
-        Assert.Equal("/review", (await visit.OpenAsync(answer)).Location);
+        Assert.Equal("/work", (await visit.OpenAsync(answer)).Location);
         Assert.Equal("/sign-in/refused?why=failed", (await visit.OpenAsync(answer)).Location);
     }
 
@@ -227,14 +227,14 @@ public sealed class ProviderTests : IAsyncLifetime
     {
         await OpenAccountAsync(_provider.Person.Email);
         using Visit visit = new(_site);
-        Assert.Equal("/review", (await visit.SignInAsync()).Location);
+        Assert.Equal("/work", (await visit.SignInAsync()).Location);
 
         _provider.RotateKey();
         Answer back = await visit.SignInAsync();
 
         // Back to the provider once, where nobody has to press anything, while the new keys are fetched.
         Assert.StartsWith($"{_provider.Address}authorize?", back.Location);
-        Assert.Equal("/review", (await visit.OpenAsync(await ProviderVisit.BackFromAsync(back.Location!))).Location);
+        Assert.Equal("/work", (await visit.OpenAsync(await ProviderVisit.BackFromAsync(back.Location!))).Location);
     }
 
     [Theory]
@@ -257,7 +257,7 @@ public sealed class ProviderTests : IAsyncLifetime
 
         Answer back = await visit.SignInAsync($"/sign-in/provider?returnUrl={Uri.EscapeDataString(asked)}");
 
-        Assert.Equal((HttpStatusCode.Redirect, "/review"), (back.Status, back.Location));
+        Assert.Equal((HttpStatusCode.Redirect, "/work"), (back.Status, back.Location));
         Assert.DoesNotContain(back.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("a=b", StringComparison.Ordinal));
     }
 
