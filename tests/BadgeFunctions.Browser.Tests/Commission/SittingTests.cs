@@ -96,6 +96,12 @@ public sealed class SittingTests(InstalledBrowser browser)
         Assert.Equal(3, await chair.Page.Locator(".sitting__dossier").CountAsync());
         Assert.Equal(2, await chair.Page.Locator(".fr-badge", new PageLocatorOptions { HasText = "Badge attribué" }).CountAsync());
         Assert.Equal(1, await chair.Page.Locator(".fr-badge", new PageLocatorOptions { HasText = "Pas cette fois" }).CountAsync());
+
+        await secretary.OpenAsync(sitting.PathOf(deferred));
+        await secretary.Page.Locator("#outcome [name=strengths]").FillAsync("Des ateliers suivis toute l’année.");
+        await secretary.PressAsync("Enregistrer la conclusion");
+        await secretary.Page.Locator("#outcome .facts").WaitForAsync();
+        await ReleaseAsync(service, sitting, secretary, [awarded, deferred], refused);
     }
 
     [Theory]
@@ -158,6 +164,46 @@ public sealed class SittingTests(InstalledBrowser browser)
         await member.Page.Locator("#vote .fr-valid-text").WaitForAsync();
         await member.Page.Locator("[data-sitting-line]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
         await sitting.Chair.Page.GetByText("1 sur 2 ont voté").WaitForAsync();
+    }
+
+    // Nothing leaves before the secretary sends everything at once: then badges are published and everybody is told.
+    private static async Task ReleaseAsync(RunningService service, Sittings sitting, Visitor secretary, string[] awarded, string refused)
+    {
+        string[] holders = [await sitting.AddressOfAsync(awarded[0]), await sitting.AddressOfAsync(awarded[1])];
+        string applicant = await sitting.AddressOfAsync(refused);
+        await secretary.OpenAsync($"/minutes/{sitting.Session}");
+        await secretary.InspectAsync("minutes-held");
+        Assert.DoesNotContain(service.Mailbox.All(), mail => mail.Text.Contains("Dominique Aubert", StringComparison.Ordinal));
+        Assert.DoesNotContain(service.Mailbox.All(), mail => holders.Contains(mail.To) && mail.Text.Contains("/badges/", StringComparison.Ordinal));
+
+        await secretary.Page.FollowAsync(() => secretary.Page.Locator("form[action$='/release'] button").ClickAsync());
+        await secretary.InspectAsync("minutes-released");
+        Mail told = await service.Mailbox.WaitForAsync(applicant, "Dominique Aubert");
+        Assert.Contains("Un projet mené à plusieurs.", told.Text, StringComparison.Ordinal);
+        foreach (string holder in holders)
+        {
+            Mail mail = await service.Mailbox.WaitForAsync(holder, "/badges/");
+            await secretary.OpenAsync(new Uri(mail.Link("/badges/")).AbsolutePath);
+        }
+
+        IAPIResponse minutes = await secretary.Page.APIRequest.GetAsync(new Uri(service.Address, $"/minutes/{sitting.Session}/minutes.pdf").AbsoluteUri);
+        Assert.Equal(200, minutes.Status);
+        byte[] pdf = await minutes.BodyAsync();
+        await CheckAsync(secretary, pdf, "fr-alert--success");
+        await secretary.InspectAsync("minutes-unchanged");
+        pdf[pdf.Length / 2] ^= 1;
+        await CheckAsync(secretary, pdf, "fr-alert--error");
+        await secretary.OpenAsync("/minutes/echo/rectorat");
+        await secretary.InspectAsync("minutes-echo");
+        Assert.Contains("Un livret d’accueil en cinq langues.", await secretary.Page.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task CheckAsync(Visitor visitor, byte[] pdf, string alert)
+    {
+        await visitor.OpenAsync("/minutes/check");
+        await visitor.Page.Locator("main input[type=file]").SetInputFilesAsync(new FilePayload { Name = "compte-rendu.pdf", MimeType = "application/pdf", Buffer = pdf });
+        await visitor.SendAsync();
+        await visitor.Page.Locator($".{alert}").WaitForAsync();
     }
 
     private static async Task RefuseAsync(Sittings sitting, Visitor secretary, string nomination)

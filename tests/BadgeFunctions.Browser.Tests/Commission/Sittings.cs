@@ -174,6 +174,10 @@ internal sealed class Sittings(RunningService service, InstalledBrowser browser)
         await member.Page.Locator($"#opinion-{piece} .fr-valid-text").WaitForAsync();
     }
 
+    /// <summary>The mail address of whom a nomination is about.</summary>
+    public async Task<string> AddressOfAsync(string nomination) => (string)(await service.Operator.GetFromJsonAsync<JsonNode>(
+        $"/api/nominations/{nomination}", TestContext.Current.CancellationToken))!["nominee"]!["email"]!;
+
     /// <summary>The address of a dossier.</summary>
     public string PathOf(string nomination) => $"/sitting/{Session}/{nomination}";
 

@@ -171,7 +171,7 @@ public sealed class MailLinkTests
         await site.PumpAsync();
         string link = site.LinkMailedTo(Email);
 
-        Assert.Equal("/review", (await visit.SendAsync(link, link, [])).Location);
+        Assert.Equal("/work", (await visit.SendAsync(link, link, [])).Location);
     }
 
     [Fact]

@@ -211,7 +211,7 @@ public sealed class SessionRevocationTests(TestSite site) : IClassFixture<TestSi
         await site.PumpAsync();
         string link = site.LinkMailedTo(email);
         Answer signedIn = await visit.SendAsync(link, link, []);
-        Assert.Equal("/review", signedIn.Location);
+        Assert.Equal("/work", signedIn.Location);
         return visit;
     }
 

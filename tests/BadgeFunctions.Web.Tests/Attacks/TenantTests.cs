@@ -7,6 +7,16 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Catalogue.Editing;
 using BadgeFunctions.Core.Catalogue.Reading;
 using BadgeFunctions.Core.Classes;
+using BadgeFunctions.Core.Commissions.Agenda;
+using BadgeFunctions.Core.Commissions.Messages;
+using BadgeFunctions.Core.Commissions.Outside;
+using BadgeFunctions.Core.Commissions.Planning;
+using BadgeFunctions.Core.Commissions.Release;
+using BadgeFunctions.Core.Commissions.Rules;
+using BadgeFunctions.Core.Commissions.Seats;
+using BadgeFunctions.Core.Commissions.Sessions;
+using BadgeFunctions.Core.Commissions.Sittings;
+using BadgeFunctions.Core.Commissions.Voting;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Review;
 using BadgeFunctions.Web.Tests.Access.Matrix;
@@ -21,7 +31,15 @@ namespace BadgeFunctions.Web.Tests.Attacks;
 public sealed class TenantTests(MatrixWorld world) : IClassFixture<MatrixWorld>
 {
     // Commands that ask for no issuer: whoever calls them was asked whether they operate the installation.
-    private static readonly string[] OfOperators = ["ErasePerson.ExecuteAsync", "RevokeAward.ExecuteAsync"];
+    private static readonly string[] OfOperators =
+        ["ErasePerson.ExecuteAsync", "RevokeAward.ExecuteAsync", "ImportNominations.ExecuteAsync", "ImportNominations.ResumeAsync"];
+
+    // They are handed what the caller was shown, sign the caller in, or only read.
+    private static readonly string[] Harmless =
+    [
+        "SubmissionContext.set_Actor", "NominationExport.Open", "DossierQueue.OldestAsync", "DossierSessions.ReadAsync", "AccessSessions.OpenAsync",
+        "AccessTokens.CreateTokenAsync", "AccessTokens.CreateSignInCodeAsync", "PreviewTemplate.ExecuteAsync", "AttendanceLists.TakeAsync",
+    ];
 
     private static readonly string[] Questions = ["Find", "List", "Badges", "Describe", "Of", "Allows", "Sees", "Owns", "May", "Manages", "Resolve", "Colleagues", "Check"];
 
@@ -56,6 +74,41 @@ public sealed class TenantTests(MatrixWorld world) : IClassFixture<MatrixWorld>
         ["ManagePeople.ChangeAsync"] = one => one.Of<ManagePeople>().ChangeAsync(Stranger, one["person"], new PersonDraft("Autre", null, []), null, Stop),
         ["ManagePeople.DisableAsync"] = one => one.Of<ManagePeople>().DisableAsync(Stranger, one["person"], true, Stop),
         ["SetAbsence.ExecuteAsync"] = one => one.Of<SetAbsence>().ExecuteAsync(Stranger, one["person"], new AbsenceDraft("2026-04-01", "2026-04-02", null), Stop),
+        ["SaveRules.ExecuteAsync"] = one => one.Of<SaveRules>().ExecuteAsync(one["issuer"], new RulesDraft { MinimumSize = "1", MaximumSize = "1" }, null, Stranger, Stop),
+        ["PlanSessions.ExecuteAsync"] = one => one.Of<PlanSessions>().ExecuteAsync(
+            one["issuer"], new SessionPlan { Form = SessionPlan.Meeting, Days = "2026-05-12", Start = "14:00", End = "16:00" }, "key", Stranger, Stop),
+        ["ChangePlan.ExecuteAsync"] = one => one.Of<ChangePlan>().ExecuteAsync(
+            one["planned"], new SessionPlan { Form = SessionPlan.Meeting, Days = "2026-05-12", Start = "14:00", End = "16:00" }, null, Stranger, Stop),
+        ["CancelSession.ExecuteAsync"] = one => one.Of<CancelSession>().ExecuteAsync(one["planned"], Stranger, Stop),
+        ["TakeSeat.ExecuteAsync"] = one => one.Of<TakeSeat>().ExecuteAsync(one["planned"], Stranger, Stop),
+        ["LeaveSeat.ExecuteAsync"] = one => one.Of<LeaveSeat>().ExecuteAsync(one["planned"], MatrixWorld.OutsideSeat, Stranger, Stop),
+        ["NameRole.ExecuteAsync"] = one => one.Of<NameRole>().ExecuteAsync(one["planned"], MatrixWorld.OutsideSeat, SeatRole.Chair, Stranger, Stop),
+        ["AddMember.ExecuteAsync"] = one => one.Of<AddMember>().ExecuteAsync(one["planned"], one["person"], Stranger, Stop),
+        ["InviteReviewer.ExecuteAsync"] = one => one.Of<InviteReviewer>().ExecuteAsync(
+            one["sitting"], new ReviewerDraft("Complice", "complice@exemple.fr", [one["dossier"]]), Stranger, Stop),
+        ["ArrangeAgenda.AddAsync"] = one => one.Of<ArrangeAgenda>().AddAsync(one["planned"], [one["nomination"]], Stranger, Stop),
+        ["ArrangeAgenda.RemoveAsync"] = one => one.Of<ArrangeAgenda>().RemoveAsync(one["sitting"], one["dossier"], Stranger, Stop),
+        ["ArrangeAgenda.MoveAsync"] = one => one.Of<ArrangeAgenda>().MoveAsync(one["sitting"], one["dossier"], 1, Stranger, Stop),
+        ["RunSitting.AcknowledgeAsync"] = one => one.Of<RunSitting>().AcknowledgeAsync(one["sitting"], Stranger, Stop),
+        ["RunSitting.OpenAsync"] = one => one.Of<RunSitting>().OpenAsync(one["planned"], Stranger, Stop),
+        ["RunSitting.ShowAsync"] = one => one.Of<RunSitting>().ShowAsync(one["sitting"], one["dossier"], Stranger, Stop),
+        ["RunSitting.CloseAsync"] = one => one.Of<RunSitting>().CloseAsync(one["sitting"], Stranger, Stop),
+        ["DeclareConflict.ExecuteAsync"] = one => one.Of<DeclareConflict>().ExecuteAsync(one["sitting"], one["dossier"], Stranger, Stop),
+        ["GiveOpinion.ExecuteAsync"] = one => one.Of<GiveOpinion>().ExecuteAsync(
+            one["sitting"], one["dossier"], new EvidenceOpinion(one["piece"], true, null), Stranger, Stop),
+        ["CastVote.ExecuteAsync"] = one => one.Of<CastVote>().ExecuteAsync(one["sitting"], one["dossier"], 1, VoteChoice.Award, Stranger, Stop),
+        ["AskSecretVote.ExecuteAsync"] = one => one.Of<AskSecretVote>().ExecuteAsync(one["sitting"], one["dossier"], "Pour voir.", Stranger, Stop),
+        ["RunBallot.OpenAsync"] = one => one.Of<RunBallot>().OpenAsync(one["sitting"], one["dossier"], 1, Stranger, Stop),
+        ["RunBallot.CloseAsync"] = one => one.Of<RunBallot>().CloseAsync(one["sitting"], one["dossier"], 1, Stranger, Stop),
+        ["RunBallot.ReopenAsync"] = one => one.Of<RunBallot>().ReopenAsync(one["sitting"], one["second"], 1, "Pour voir.", Stranger, Stop),
+        ["RunBallot.SettleAsync"] = one => one.Of<RunBallot>().SettleAsync(one["sitting"], one["dossier"], OutcomeKind.Award, Stranger, Stop),
+        ["RecordOutcome.ExecuteAsync"] = one => one.Of<RecordOutcome>().ExecuteAsync(
+            one["sitting"], one["dossier"], new OutcomeDraft { Choice = "defer", Reason = "Pour voir." }, null, Stranger, Stop),
+        ["EditMessage.ExecuteAsync"] = one => one.Of<EditMessage>().ExecuteAsync(one["sitting"], one["second"], "Volé", "Volé.", Stranger, Stop),
+        ["EditMessage.ResetAsync"] = one => one.Of<EditMessage>().ResetAsync(one["sitting"], one["second"], Stranger, Stop),
+        ["MessageTemplates.SaveAsync"] = one => one.Of<MessageTemplates>().SaveAsync(one["issuer"], OutcomeKind.Award, "fr", "Volé", "Volé.", Stranger, Stop),
+        ["MessageTemplates.ResetAsync"] = one => one.Of<MessageTemplates>().ResetAsync(one["issuer"], OutcomeKind.Award, "fr", Stranger, Stop),
+        ["ReleaseSession.ExecuteAsync"] = one => one.Of<ReleaseSession>().ExecuteAsync(one["sitting"], "none", Stranger, Stop),
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -88,7 +141,7 @@ public sealed class TenantTests(MatrixWorld world) : IClassFixture<MatrixWorld>
             where !Questions.Any(question => method.Name.StartsWith(question, StringComparison.Ordinal))
             select $"{type.Name}.{method.Name}";
 
-        Assert.Empty(commands.Distinct().Except(Commands.Keys).Except(OfOperators));
+        Assert.Empty(commands.Distinct().Except(Commands.Keys).Except(OfOperators).Except(Harmless));
     }
 
     private static DraftRequest Draft(string name, string revision) => new(new BadgeEntry { Name = name, Approval = ApprovalPaths.Commission }, DraftArt.None, revision);

@@ -5,8 +5,10 @@ using BadgeFunctions.Core.Catalogue;
 using BadgeFunctions.Core.Messaging;
 using BadgeFunctions.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace BadgeFunctions.Web.Access.OpenIdConnect;
@@ -23,6 +25,8 @@ internal sealed partial class ProviderSignIn(
     private const string AccessDenied = "access_denied";
     private const string Again = "again";
     private const int LongestCode = 60;
+    private const int MostLooks = 30;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
     /// <summary>The provider's answer is genuine: state, nonce, signature, audience and time are right.</summary>
     public async Task AcceptAsync(TicketReceivedContext received)
@@ -58,7 +62,8 @@ internal sealed partial class ProviderSignIn(
         failed.HandleResponse();
         if (IsNewKey(failed.Failure) && failed.Properties is { } first && !first.Items.ContainsKey(Again))
         {
-            // Its new keys are being fetched: whoever signed in there just now need not press anything again.
+            // Its new keys are fetched: whoever signed in there just now need not press anything again.
+            await NewKeysAsync(failed);
             AuthenticationProperties again = new() { RedirectUri = first.RedirectUri };
             again.Items[Again] = Again;
             await failed.HttpContext.ChallengeAsync(Schemes.Provider, again);
@@ -69,6 +74,23 @@ internal sealed partial class ProviderSignIn(
         bool denied = code == AccessDenied;
         Failed(logger, CodeOf(code), failed.Failure is { } failure ? FailureDescription.Of(failure) : "no answer");
         failed.Response.Redirect(failed.Request.PathBase + OpenIdConnectPaths.Refused(denied ? ProviderRefusal.Denied : ProviderRefusal.Failed));
+    }
+
+    // They are fetched in the background: whoever is back before they are there would be refused.
+    private static async Task NewKeysAsync(RemoteFailureContext failed)
+    {
+        if (failed.Options is not OpenIdConnectOptions { ConfigurationManager: { } manager })
+        {
+            return;
+        }
+
+        CancellationToken cancellationToken = failed.HttpContext.RequestAborted;
+        OpenIdConnectConfiguration old = await manager.GetConfigurationAsync(cancellationToken);
+        manager.RequestRefresh();
+        for (int look = 0; look < MostLooks && ReferenceEquals(old, await manager.GetConfigurationAsync(cancellationToken)); look++)
+        {
+            await Task.Delay(BetweenLooks, cancellationToken);
+        }
     }
 
     private static bool IsNewKey(Exception? failure) =>

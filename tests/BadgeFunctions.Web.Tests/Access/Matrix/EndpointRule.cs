@@ -19,7 +19,7 @@ public sealed record EndpointRule(Rule Rule, string Path, string? Body = null, s
         return Rule switch
         {
             Rule.Open => true,
-            Rule.Link => false,
+            Rule.Link or Rule.Member => false,
             Rule.SignedIn => role != MatrixRole.Anonymous,
             Rule.Account => role is not (MatrixRole.Anonymous or MatrixRole.Outsider),
             Rule.Seat => installation || (here && role == MatrixRole.Manager) || (place == Place.Own && role == MatrixRole.Outsider),

@@ -187,8 +187,8 @@ internal static class EndpointTable
         ["GET /commission/{session}/cancel"] = Manages("/commission/{planned}/cancel"),
         ["POST /commission/{session}/cancel"] = Manages("/commission/{planned}/cancel"),
         ["POST /commission/{session}/take"] = Reviews("/commission/{planned}/take"),
-        ["POST /commission/{session}/leave"] = Reviews("/commission/{planned}/leave"),
-        ["POST /commission/{session}/role"] = Reviews("/commission/{planned}/role", "role=chair"),
+        ["POST /commission/{session}/leave"] = Member("/commission/{planned}/leave"),
+        ["POST /commission/{session}/role"] = Member("/commission/{planned}/role", "role=chair"),
         ["POST /commission/{session}/members"] = Manages("/commission/{planned}/members", "account={person}"),
         ["POST /commission/{session}/reviewers"] = Manages("/commission/{planned}/reviewers", "name=Alix&email=alix@ailleurs.example"),
         ["GET /commission/{session}/answer"] = Link("/commission/{planned}/answer"),
@@ -209,7 +209,7 @@ internal static class EndpointTable
         ["POST /sitting/{session}/agenda"] = Manages("/sitting/{sitting}/agenda", "act=add&nomination={second}"),
         ["GET /sitting/{session}/{nomination}"] = Seat("/sitting/{sitting}/{dossier}"),
         ["GET /sitting/{session}/{nomination}/evidence/{piece}"] = Seat("/sitting/{sitting}/{dossier}/evidence/{piece}"),
-        ["POST /sitting/{session}/{nomination}/opinion"] = Sits("/sitting/{sitting}/{dossier}/opinion", "piece={piece}&admissible=yes"),
+        ["POST /sitting/{session}/{nomination}/opinion"] = Sits("/sitting/{sitting}/{dossier}/opinion", "piece={piece}&admissible-{piece}=yes"),
         ["POST /sitting/{session}/{nomination}/vote"] = Sits("/sitting/{sitting}/{dossier}/vote", "round=1&choice=award"),
         ["POST /sitting/{session}/{nomination}/secret"] = Sits("/sitting/{sitting}/{dossier}/secret", "reason=Un proche."),
         ["POST /sitting/{session}/{nomination}/conflict"] = Sits("/sitting/{sitting}/{dossier}/conflict"),
@@ -223,10 +223,10 @@ internal static class EndpointTable
         ["POST /minutes/{session}/release"] = Manages("/minutes/{sitting}/release"),
         ["GET /minutes/{session}/minutes.pdf"] = Manages("/minutes/{sitting}/minutes.pdf"),
         ["GET /minutes/{session}/minutes.txt"] = Manages("/minutes/{sitting}/minutes.txt"),
-        ["GET /minutes/{session}/messages/{nomination}"] = Manages("/minutes/{sitting}/messages/{dossier}"),
-        ["POST /minutes/{session}/messages/{nomination}"] = Manages("/minutes/{sitting}/messages/{dossier}", "subject=Avis&text=Bonjour"),
-        ["GET /minutes/echo/{issuer}"] = Reviews("/minutes/echo/{issuer}"),
-        ["POST /minutes/echo/{issuer}"] = Reviews("/minutes/echo/{issuer}"),
+        ["GET /minutes/{session}/messages/{nomination}"] = Manages("/minutes/{sitting}/messages/{second}"),
+        ["POST /minutes/{session}/messages/{nomination}"] = Manages("/minutes/{sitting}/messages/{second}", "subject=Avis&text=Bonjour"),
+        ["GET /minutes/echo/{issuer}"] = Manages("/minutes/echo/{issuer}"),
+        ["POST /minutes/echo/{issuer}"] = Manages("/minutes/echo/{issuer}"),
         ["GET /minutes/templates/{issuer}"] = Manages("/minutes/templates/{issuer}"),
         ["GET /minutes/templates/{issuer}/{kind}/{language}"] = Manages("/minutes/templates/{issuer}/award/fr"),
         ["POST /minutes/templates/{issuer}/{kind}/{language}"] = Manages("/minutes/templates/{issuer}/award/fr", "subject=Avis&text=Bonjour"),
@@ -273,6 +273,8 @@ internal static class EndpointTable
     private static EndpointRule SignedIn(string path, string? body = null) => new(Rule.SignedIn, path, body);
 
     private static EndpointRule Seat(string path) => new(Rule.Seat, path);
+
+    private static EndpointRule Member(string path, string? body = null) => new(Rule.Member, path, body);
 
     private static EndpointRule Sits(string path, string? body = null) => new(Rule.Sits, path, body);
 

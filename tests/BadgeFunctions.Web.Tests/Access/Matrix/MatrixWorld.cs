@@ -24,7 +24,8 @@ public sealed class MatrixWorld : IAsyncLifetime
     /// <summary>The callers' issuer.</summary>
     public const string Own = "rectorat";
 
-    private const string OutsideSeat = "0123456789abcdefghjkmnpqrs";
+    /// <summary>The seat of the reviewer from outside, in every session.</summary>
+    internal const string OutsideSeat = "0123456789abcdefghjkmnpqrs";
     private const string Below = "college";
     private const string Other = "lycee";
     private static readonly Actor Everything = new("Sacha Exploitant", Role.Operator, []);
@@ -133,8 +134,8 @@ public sealed class MatrixWorld : IAsyncLifetime
         Account person = await Service<AccountBook>().OpenAsync($"membre@{issuer}.example", $"Membre {issuer}", [new Grant(Role.Reviewer, issuer)], "Anglais", Cancellation);
         JsonNode judged = await NominateWithFileAsync($"lou@{issuer}.example", badge);
         using HttpResponseMessage readJudged = await Site.SendAsync(Caller.Operator, HttpMethod.Get, $"/api/nominations/{judged["id"]}");
-        string sitting = await ConveneAsync(issuer, SessionStatus.Open, (string)judged["id"]!);
-        string planned = await ConveneAsync(issuer, SessionStatus.Planned, null);
+        string sitting = await ConveneAsync(issuer, SessionStatus.Open, (string)judged["id"]!, (string)second["id"]!);
+        string planned = await ConveneAsync(issuer, SessionStatus.Planned);
         EditResult draft = await Service<SaveDraft>().CreateAsync(
             Everything, issuer, new DraftRequest(new BadgeEntry { Name = $"Ébauche {issuer}", Approval = ApprovalPaths.Commission }, DraftArt.None, "none"), Cancellation);
         return new Things(new Dictionary<string, string>
@@ -158,8 +159,8 @@ public sealed class MatrixWorld : IAsyncLifetime
         });
     }
 
-    // A session with somebody from outside on its only seat, and with a dossier when it sits.
-    private async Task<string> ConveneAsync(string issuer, SessionStatus status, string? dossier)
+    // A session with somebody from outside on its only seat; of its dossiers the first is to be judged, the others are.
+    private async Task<string> ConveneAsync(string issuer, SessionStatus status, params string[] dossiers)
     {
         CommissionSession session = new()
         {
@@ -169,7 +170,7 @@ public sealed class MatrixWorld : IAsyncLifetime
             EndsAt = Site.Time.GetUtcNow().AddHours(3),
             Rules = CommissionRules.Usual,
             Status = status,
-            Agenda = dossier is null ? [] : [dossier],
+            Agenda = dossiers,
             Seats =
             [
                 new Seat
@@ -184,11 +185,16 @@ public sealed class MatrixWorld : IAsyncLifetime
             ],
         };
         DocumentSave save = SessionChange.Insert(session);
-        if (dossier is not null)
+        foreach ((int place, string dossier) in dossiers.Index())
         {
+            AgendaItem item = new() { Session = session.Id, Nomination = dossier, Badge = $"{issuer}-tutorat" };
             save.Insert(
                 CommissionPartition.Dossier(session.Id, dossier),
-                new AgendaItem { Session = session.Id, Nomination = dossier, Badge = $"{issuer}-tutorat" },
+                place == 0 ? item : item with
+                {
+                    Stage = DossierStage.Decided,
+                    Outcome = new Outcome { Kind = OutcomeKind.Award, At = Site.Time.GetUtcNow(), Strengths = "Elle explique." },
+                },
                 CoreJson.Default.AgendaItem);
         }
 

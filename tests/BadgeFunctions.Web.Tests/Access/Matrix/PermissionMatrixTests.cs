@@ -10,8 +10,8 @@ namespace BadgeFunctions.Web.Tests.Access.Matrix;
 /// </summary>
 public sealed class PermissionMatrixTests(MatrixWorld world, ITestOutputHelper output) : IClassFixture<MatrixWorld>
 {
-    // Whoever signed out is nobody afterwards: it comes last.
-    private const string SigningOut = "POST /sign-out";
+    // Whoever signed out is nobody afterwards, until everything is what it was.
+    private static readonly string[] SigningOut = ["POST /sign-out", "POST /account/sessions/end", "POST /account/sessions/{session}/end"];
 
     [Fact]
     public void EveryEndpointHasARule()
@@ -27,7 +27,7 @@ public sealed class PermissionMatrixTests(MatrixWorld world, ITestOutputHelper o
     {
         List<string> broken = [];
         output.WriteLine(MatrixRow.Head);
-        foreach (string endpoint in Served().Where(EndpointTable.Rules.ContainsKey).OrderBy(one => one == SigningOut).ThenBy(PathOf, StringComparer.Ordinal).ThenBy(one => one, StringComparer.Ordinal))
+        foreach (string endpoint in Served().Where(EndpointTable.Rules.ContainsKey).OrderBy(PathOf, StringComparer.Ordinal).ThenBy(one => one, StringComparer.Ordinal))
         {
             EndpointRule rule = EndpointTable.Rules[endpoint];
             MatrixRow row = new(endpoint, rule);
@@ -104,7 +104,7 @@ public sealed class PermissionMatrixTests(MatrixWorld world, ITestOutputHelper o
             broken.Add($"{endpoint} as {role}, {place}: it changed something");
         }
 
-        if (changed)
+        if (changed || SigningOut.Contains(endpoint))
         {
             await world.RestoreAsync();
         }

@@ -21,6 +21,9 @@ public enum Rule
     /// <summary>Whoever sits in the session: no role does without a seat.</summary>
     Sits,
 
+    /// <summary>A member with a seat of their own in the session, which none of the callers is.</summary>
+    Member,
+
     /// <summary>Reviewers, managers, administrators.</summary>
     Reviews,
 
