@@ -39,7 +39,7 @@ public sealed class HttpFunctionTests : IAsyncLifetime
         ["/people"] = "people",
         ["/api/people"] = "people-api",
         ["/minutes"] = "minutes",
-        ["/work"] = "work",
+        ["/work"] = "tasks",
         ["/history"] = "history",
         ["/sign-in"] = "sign-in",
         ["/sign-out"] = "sign-out",

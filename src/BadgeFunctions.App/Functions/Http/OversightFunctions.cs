@@ -9,7 +9,7 @@ namespace BadgeFunctions.App.Functions.Http;
 public sealed class OversightFunctions(Site site)
 {
     /// <summary>What waits for whoever is signed in.</summary>
-    [Function("work")]
+    [Function("tasks")]
     public IResult Work([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "work/{*path}")] HttpRequest request) => site.Answer(request);
 
     /// <summary>What was done with a dossier.</summary>
