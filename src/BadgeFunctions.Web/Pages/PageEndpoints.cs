@@ -1,5 +1,4 @@
 using BadgeFunctions.Web.Pages.About;
-using BadgeFunctions.Web.Pages.OwnAccount;
 using BadgeFunctions.Web.Pages.Assess;
 using BadgeFunctions.Web.Pages.Attend;
 using BadgeFunctions.Web.Pages.Attendance;
@@ -21,6 +20,7 @@ using BadgeFunctions.Web.Pages.Manage;
 using BadgeFunctions.Web.Pages.Minutes;
 using BadgeFunctions.Web.Pages.Nominate;
 using BadgeFunctions.Web.Pages.Operations;
+using BadgeFunctions.Web.Pages.OwnAccount;
 using BadgeFunctions.Web.Pages.Peers;
 using BadgeFunctions.Web.Pages.People;
 using BadgeFunctions.Web.Pages.Review;

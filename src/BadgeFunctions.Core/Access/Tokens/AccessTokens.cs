@@ -1,6 +1,6 @@
-using BadgeFunctions.Core.Access.Rights;
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using BadgeFunctions.Core.Access.Rights;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Ports;
 using BadgeFunctions.Core.Serialization;

@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Security.Claims;
-using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core;
+using BadgeFunctions.Core.Access;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Import;
 using BadgeFunctions.Core.Nominations.Uploads;

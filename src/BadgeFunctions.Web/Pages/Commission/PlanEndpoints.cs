@@ -57,7 +57,8 @@ internal static class PlanEndpoints
             { Answer: SessionAnswer.Done } => PageResult.SeeOther(CommissionPaths.CalendarOf(issuer)),
             { Answer: SessionAnswer.Invalid } => PageResult.Of<PlanPage>(
                 new PlanView(
-                    (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer)!, plan, CommissionProblems.Describe(result.Problems, Texts.Current)) { Key = key },
+                    (await catalogue.CurrentAsync(cancellationToken)).FindIssuer(issuer)!, plan, CommissionProblems.Describe(result.Problems, Texts.Current))
+                { Key = key },
                 StatusCodes.Status422UnprocessableEntity),
             _ => ErrorPages.NotFound,
         };
