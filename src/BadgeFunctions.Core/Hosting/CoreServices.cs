@@ -208,6 +208,7 @@ public static class CoreServices
 
     private static IServiceCollection AddSittings(this IServiceCollection services) => services
         .AddSingleton<SittingDossiers>()
+        .AddSingleton<EraseDossier>()
         .AddSingleton<SittingClaims>()
         .AddSingleton<WaitingDossiers>()
         .AddSingleton<ArrangeAgenda>()

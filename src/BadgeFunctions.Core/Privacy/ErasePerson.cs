@@ -4,6 +4,7 @@ using BadgeFunctions.Core.Attendance;
 using BadgeFunctions.Core.Audit;
 using BadgeFunctions.Core.Awards;
 using BadgeFunctions.Core.Classes;
+using BadgeFunctions.Core.Commissions.Agenda;
 using BadgeFunctions.Core.Identity;
 using BadgeFunctions.Core.Nominations;
 using BadgeFunctions.Core.Nominations.Uploads;
@@ -25,6 +26,7 @@ namespace BadgeFunctions.Core.Privacy;
 /// <param name="classes">Takes them off.</param>
 /// <param name="signUps">Takes the person out of sessions.</param>
 /// <param name="account">Removes their account and empties their seats in sessions.</param>
+/// <param name="dossiers">Removes what sessions wrote about them.</param>
 /// <param name="traces">What the host keeps besides.</param>
 /// <param name="time">The clock.</param>
 public sealed class ErasePerson(
@@ -37,6 +39,7 @@ public sealed class ErasePerson(
     ChangeClass classes,
     SignUpErasure signUps,
     EraseAccount account,
+    EraseDossier dossiers,
     IEnumerable<IPersonTraces> traces,
     TimeProvider time)
 {
@@ -82,6 +85,11 @@ public sealed class ErasePerson(
                 && !await _withdraw.ExecuteAsync(found.Value.AwardId, keepBadges, actor, cancellationToken))
             {
                 return false;
+            }
+
+            if (role == PersonRole.Nominee)
+            {
+                await dossiers.ExecuteAsync(found.Value, actor, cancellationToken);
             }
 
             bool saved = role == PersonRole.Nominee
